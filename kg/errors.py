@@ -1,0 +1,32 @@
+"""The errors that a user can meet; each message says what happened, with which value and what to do.
+
+KgError
+├── InputError      a file that cannot be read at all
+├── UsageError      a name, parameter or option that does not fit
+├── StoreError      the store is missing, damaged, busy or of another version
+└── QueryError      a statement that the guard refuses or the engine cannot run
+"""
+
+
+class KgError(Exception):
+    """Base of all expected errors: the command line prints the message in one line and exits with 1."""
+
+    exit_code = 1
+
+
+class InputError(KgError):
+    """An input file that cannot be read at all."""
+
+
+class UsageError(KgError):
+    """A name, parameter or option that does not fit."""
+
+    exit_code = 2
+
+
+class StoreError(KgError):
+    """The store is missing, damaged, in use or of another version."""
+
+
+class QueryError(KgError):
+    """A statement that is not allowed or does not run."""

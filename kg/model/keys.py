@@ -1,0 +1,17 @@
+"""The key under which two spellings of a name are one."""
+
+import re
+import unicodedata
+
+_NOT_IN_KEY = re.compile(r"[\s\-_\u2010-\u2015]+")
+_DIGITS = re.compile(r"\d+")
+
+
+def key(text: str) -> str:
+    """Return the text in NFKC, case folded, without white space, hyphens and underscores."""
+    return _NOT_IN_KEY.sub("", unicodedata.normalize("NFKC", text).casefold())
+
+
+def digits(text: str) -> tuple[str, ...]:
+    """The numbers in a name, in order: surfaces that differ in them are never one concept."""
+    return tuple(_DIGITS.findall(unicodedata.normalize("NFKC", text)))

@@ -1,0 +1,37 @@
+"""Names of people and teams: the key that a name is known by, and whether it is a team's."""
+
+import re
+import unicodedata
+
+# Letters that NFKD leaves whole though readers take them for the plain ones.
+_PLAIN = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "ŧ": "t", "æ": "ae", "œ": "oe", "þ": "th"}
+)
+_DROPPED = re.compile(r"[.\-‐-―·]+")
+_TEAM = re.compile(
+    r"(?:teams?|\blabs?|\bresearch|\bgroup|\bconsortium|\bcommunity|\bcollaboration|\bcontributors|\bproject)$",
+    re.IGNORECASE,
+)
+_AI = re.compile(r"(?:\S+-)?AI\d*")
+_BRAND = re.compile(r"[a-z][A-Z]|[A-Z]{3}|^[A-Z]{2,}-")
+_ORGANISATIONS = frozenset(
+    "adobe alibaba amazon anthropic apple baichuan baidu bigcode bigscience bytedance cohere deepmind deepseek "
+    "google huggingface ibm intel kakao meta microsoft mistral moonshot naver nvidia openbmb qwen salesforce "
+    "samsung snowflake tencent upstage".split()
+)
+
+
+def name_key(name: str) -> str:
+    """The id of an author: case and diacritics folded, hyphens and periods removed, white space collapsed."""
+    plain = unicodedata.normalize("NFKC", name).casefold().translate(_PLAIN)
+    letters = (c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
+    composed = unicodedata.normalize("NFKC", "".join(letters))  # Hangul syllables, taken apart above
+    return " ".join(_DROPPED.sub("", composed).split())
+
+
+def is_team(name: str) -> bool:
+    """Whether a name is a team's or an organisation's (Gemma Team, DeepSeek-AI, OpenAI, LG AI Research)."""
+    words = name.split()
+    if _TEAM.search(name) or any(_AI.fullmatch(word) for word in words):
+        return True
+    return len(words) == 1 and (words[0].casefold() in _ORGANISATIONS or _BRAND.search(words[0]) is not None)

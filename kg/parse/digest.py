@@ -1,0 +1,107 @@
+"""Read a digest file: its dated `##` headings and the entries under them."""
+
+import hashlib
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date as calendar_date
+from itertools import pairwise
+from pathlib import PurePath
+
+from kg.model.facts import Digest, Entry, Problem
+from kg.parse.entry import Block, parse_entry
+
+_DATE = re.compile(r"(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """The digests of a file or of several, what was rejected or doubtful, and how many `###` headings there were."""
+
+    digests: tuple[Digest, ...]
+    problems: tuple[Problem, ...]
+    headings: int
+
+
+def parse_bytes(content: bytes, source: str) -> Parsed:
+    """Read one file; `source` is its name in messages and on the Digest node.
+
+    A digest in two parts is one digest; its first mention of a paper counts, a second one is rejected.
+    """
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        return _rejected(source, line, f"rejected: not UTF-8 (byte {error.start}); save the file as UTF-8")
+    lines = unicodedata.normalize("NFC", re.sub(r"\r\n?", "\n", text)).split("\n")
+    named = _valid_date(PurePath(source).name)
+    parts = list(_parts(lines, named))
+    headings = sum(len(blocks) for _, blocks in parts)
+    if not any(date for date, _ in parts) and not headings:
+        return _rejected(source, 1, "rejected: no digest here (no dated '##' heading and no '###' heading)")
+    digests, problems = _digests(parts, source, hashlib.sha256(content).hexdigest())
+    return Parsed(digests, (*_date_doubts(parts, source, named), *problems), headings)
+
+
+def _rejected(source: str, line: int, what: str) -> Parsed:
+    return Parsed((), (Problem(source, line, what, rejected=True),), 0)
+
+
+def _parts(lines: Sequence[str], named: str | None) -> Iterator[tuple[str | None, list[Block]]]:
+    """(date, blocks) for each `##` heading; what stands before the first has the file name's date."""
+    starts = [0, *(i for i, line in enumerate(lines) if line.startswith("## ")), len(lines)]
+    for start, stop in pairwise(starts):
+        date = _valid_date(lines[start]) if lines[start].startswith("## ") else None
+        blocks = list(_blocks(lines, start, stop))
+        if date or blocks:
+            yield date or named, blocks
+
+
+def _blocks(lines: Sequence[str], start: int, stop: int) -> Iterator[Block]:
+    starts = [*(i for i in range(start, stop) if re.match(r"###(?!#)", lines[i])), stop]
+    for first, last in pairwise(starts):
+        yield Block(lines[first:last], first + 1)
+
+
+def _valid_date(text: str) -> str | None:
+    found = _DATE.search(text)
+    try:
+        return calendar_date.fromisoformat(found.group()).isoformat() if found else None
+    except ValueError:
+        return None
+
+
+def _date_doubts(parts: Sequence[tuple[str | None, list[Block]]], source: str, named: str | None) -> Iterator[Problem]:
+    for date in dict.fromkeys(date for date, _ in parts):
+        if date and named and date != named:
+            what = f"doubtful: the heading says {date}, the file's name {named}; the heading counts"
+            yield Problem(source, 1, what, rejected=False)
+
+
+def _digests(
+    parts: Sequence[tuple[str | None, list[Block]]], source: str, content_hash: str
+) -> tuple[tuple[Digest, ...], list[Problem]]:
+    problems: list[Problem] = []
+    entries: dict[str, dict[str, Entry]] = {}
+    for date, blocks in parts:
+        if date is None:
+            what = "rejected: a paper under no date; write '## Daily Papers (YYYY-MM-DD)' above it"
+            problems += [Problem(source, block.line, what, rejected=True) for block in blocks]
+            continue
+        problems += _read_blocks(entries.setdefault(date, {}), blocks, source)
+    digests = tuple(Digest(date, source, content_hash, tuple(found.values())) for date, found in entries.items())
+    return digests, problems
+
+
+def _read_blocks(found: dict[str, Entry], blocks: Sequence[Block], source: str) -> Iterator[Problem]:
+    for block in blocks:
+        entry, problems = parse_entry(block, source, len(found))
+        yield from problems
+        if entry is None:
+            continue
+        if entry.paper in found:
+            what = f"rejected: paper {entry.paper} stands in this digest already, in line {found[entry.paper].line}"
+            yield Problem(source, block.line, what, rejected=True)
+        else:
+            found[entry.paper] = entry

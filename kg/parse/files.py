@@ -1,0 +1,63 @@
+"""Find digest files under the given paths and read them all, whatever one of them holds."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from kg.errors import InputError
+from kg.model.facts import Digest, Problem
+from kg.parse.digest import Parsed, parse_bytes
+
+
+def digest_files(paths: Iterable[Path]) -> list[Path]:
+    """The files that are given, and the `*.md` files under the folders that are given; each once, by name.
+
+    Raises InputError for a path that does not exist.
+    """
+    found: dict[Path, Path] = {}
+    for path in paths:
+        if not path.exists():
+            raise InputError(f"{path}: no such file or folder")
+        for file in sorted(path.rglob("*.md")) if path.is_dir() else [path]:
+            found.setdefault(file.resolve(), file)
+    return sorted(found.values())
+
+
+def parse_file(path: Path) -> Parsed:
+    """Read one digest file; a file that cannot be opened is rejected like one that cannot be understood."""
+    source = _source(path)
+    try:
+        return parse_bytes(path.read_bytes(), source)
+    except OSError as error:
+        problem = Problem(source, 1, f"rejected: cannot be opened ({error.strerror})", rejected=True)
+        return Parsed((), (problem,), 0)
+
+
+def parse_paths(paths: Iterable[Path]) -> Parsed:
+    """Read all digests under the paths; of two files with one date the first by name counts."""
+    digests: dict[str, Digest] = {}
+    problems: list[Problem] = []
+    headings = 0
+    for path in digest_files(paths):
+        parsed = parse_file(path)
+        headings += parsed.headings
+        problems += parsed.problems
+        for digest in parsed.digests:
+            kept = digests.setdefault(digest.date, digest)
+            if kept is not digest:
+                problems += _twice(digest, kept)
+    return Parsed(tuple(sorted(digests.values(), key=lambda digest: digest.date)), tuple(problems), headings)
+
+
+def _twice(digest: Digest, kept: Digest) -> Iterator[Problem]:
+    for entry in digest.entries:
+        what = (
+            f"rejected: the digest of {digest.date} is read from {kept.source} already; merge the two or take one out"
+        )
+        yield Problem(digest.source, entry.line, what, rejected=True)
+
+
+def _source(path: Path) -> str:
+    """The path as given, relative to the working folder where it lies in it."""
+    if path.is_absolute() and path.is_relative_to(Path.cwd()):
+        path = path.relative_to(Path.cwd())
+    return path.as_posix()

@@ -1,0 +1,36 @@
+"""Open the engine; its errors become ours here."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import ladybug
+
+from kg.errors import StoreError
+
+_POOL = 512 * 1024**2  # bytes for pages: the engine's own default is most of the machine's memory
+_MAX_SIZE = 1 << 36  # bytes of address space set aside, the most that a store can hold
+
+
+@contextmanager
+def connect(path: Path, *, read_only: bool) -> Iterator[Any]:
+    """A connection to the file; raises StoreError where it cannot be opened."""
+    try:
+        database = ladybug.Database(path, buffer_pool_size=_POOL, read_only=read_only, max_db_size=_MAX_SIZE)
+    except (RuntimeError, OSError) as error:
+        raise StoreError(
+            f"{path}: cannot be opened as a graph ({first_line(error)}); `kg build` makes it new"
+        ) from error
+    connection = ladybug.Connection(database)
+    try:
+        yield connection
+    finally:
+        connection.close()
+        database.close()
+
+
+def first_line(error: BaseException) -> str:
+    """The first line of an engine's message, without its prefix."""
+    lines = str(error).strip().splitlines() or [type(error).__name__]
+    return lines[0].removeprefix("Runtime exception: ").removeprefix("Binder exception: ")

@@ -1,0 +1,1 @@
+MATCH (n:{label}) RETURN offset(id(n)), n.id

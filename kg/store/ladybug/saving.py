@@ -1,0 +1,74 @@
+"""Save a graph: written beside the old file, verified, then put in its place in one step."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from filelock import FileLock, Timeout
+
+from kg.errors import StoreError
+from kg.model.graph import Graph
+from kg.store.ladybug.engine import connect, first_line
+from kg.store.ladybug.statements import fill, schema
+from kg.store.ladybug.verifying import verify
+
+
+def save(graph: Graph, path: Path) -> None:
+    """Make `path` hold exactly this graph; whatever stops it, the file before stays complete.
+
+    Raises StoreError where another process builds, where the disk fails or where the engine lost something.
+    """
+    with _locked(path):
+        for left in path.parent.glob(f"{path.name}.building-*"):  # a killed build's: the lock is ours
+            left.unlink()
+        draft = path.with_name(f"{path.name}.building-{os.getpid()}")
+        try:
+            _write(graph, draft)
+            _flush(draft)
+            path.with_name(f"{path.name}.wal").unlink(missing_ok=True)  # of a foreign writer, and of the old file
+            draft.replace(path)
+        except OSError as error:
+            raise StoreError(f"{path}: cannot be written ({error.strerror})") from error
+        finally:
+            draft.unlink(missing_ok=True)
+            draft.with_name(f"{draft.name}.wal").unlink(missing_ok=True)
+
+
+def _write(graph: Graph, path: Path) -> None:
+    with connect(path, read_only=False) as connection:
+        try:
+            connection.execute(schema())
+            for label, table in graph.nodes.items():
+                _copy(connection, fill("copy_nodes", label=label), table)
+            for kind, table in graph.edges.items():
+                _copy(connection, fill("copy_edges", **kind._asdict()), table)
+            connection.execute("CHECKPOINT")
+        except RuntimeError as error:
+            raise StoreError(f"{path}: the load failed ({first_line(error)})") from error
+        verify(connection, graph, path)
+
+
+def _copy(connection: Any, statement: str, table: Any) -> None:
+    if table.num_rows:
+        connection.execute(statement, {"rows": table})
+
+
+def _flush(path: Path) -> None:
+    with path.open("rb") as file:
+        os.fsync(file.fileno())
+
+
+@contextmanager
+def _locked(path: Path) -> Iterator[None]:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with FileLock(f"{path}.lock", timeout=0):
+            yield
+    except Timeout as error:
+        busy = [draft.name.rpartition("-")[2] for draft in path.parent.glob(f"{path.name}.building-*")]
+        who = f"process {busy[0]}" if busy else "another process"
+        raise StoreError(f"{path}: {who} is building here; wait for it, or choose another --store") from error
+    except OSError as error:
+        raise StoreError(f"{path}: cannot be written ({error.strerror})") from error

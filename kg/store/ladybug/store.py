@@ -1,0 +1,101 @@
+"""Read a graph from the embedded engine."""
+
+from collections.abc import Collection, Mapping
+from contextlib import ExitStack
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import pyarrow as pa
+
+from kg.errors import QueryError, StoreError
+from kg.model.graph import Graph, arrow_schema, new_graph
+from kg.model.schema import EDGES, LABELS, SCHEMA_VERSION
+from kg.store.ladybug.engine import connect, first_line
+from kg.store.ladybug.statements import fill
+from kg.store.protocol import Rows, Value
+
+_CHUNK = 1_000_000
+
+
+class LadybugStore:
+    """An open graph file; reading only."""
+
+    engine = "ladybug"
+
+    def __init__(self, path: Path, seconds: float | None = None) -> None:
+        """Open it; a statement is stopped after `seconds`, if given.
+
+        Raises StoreError where there is no graph, or one of another schema version.
+        """
+        self._path = path
+        if not path.is_file():
+            raise StoreError(f"{path}: no graph here; make one with `kg build DIGESTS --store {path}`")
+        with ExitStack() as stack:
+            self._connection = stack.enter_context(connect(path, read_only=True))
+            self._check_version()
+            self._open = stack.pop_all()
+        if seconds is not None:
+            self._connection.set_query_timeout(max(1, round(seconds * 1000)))
+
+    def run(self, statement: str, parameters: Mapping[str, Value], limit: int | None = None) -> Rows:
+        """Run one reading statement; at most `limit` rows are fetched."""
+        try:
+            answer = self._connection.execute(statement, dict(parameters))
+            columns = tuple(answer.get_column_names())
+            count = answer.get_num_tuples() if limit is None else min(limit, answer.get_num_tuples())
+            values = [tuple(map(_plain, row)) for row in answer.get_n(count)]
+            return Rows(columns, values, is_cut=count < answer.get_num_tuples())
+        except RuntimeError as error:
+            raise QueryError(first_line(error)) from error
+
+    def load(self, only: Collection[str] | None = None) -> Graph:
+        """The graph in memory; with `only`, just the tables of those labels and relationship types."""
+        nodes = {label: self._nodes(label, LABELS[label]) for label in LABELS if only is None or label in only}
+        edges = {kind: self._edges(kind, EDGES[kind]) for kind in EDGES if only is None or kind.type in only}
+        return new_graph(nodes, edges)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._open.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _check_version(self) -> None:
+        try:
+            found = self._connection.execute("MATCH (g:Graph) RETURN g.schema_version").get_all()
+        except RuntimeError as error:
+            raise StoreError(f"{self._path}: not a graph of kg; choose another --store") from error
+        if found != [[SCHEMA_VERSION]]:
+            raise StoreError(f"{self._path}: of another schema version than {SCHEMA_VERSION}; `kg build` makes it new")
+
+    def _nodes(self, label: str, record: type) -> pa.Table:
+        schema = arrow_schema(record)
+        columns = ", ".join(f"n.{name}" for name in schema.names)
+        return self._table(fill("nodes", label=label, columns=columns), schema)
+
+    def _edges(self, kind: Any, record: type) -> pa.Table:
+        schema = arrow_schema(record)
+        columns = ", ".join(["a.id", "b.id", *(f"r.{name}" for name in schema.names[2:])])
+        return self._table(fill("edges", **kind._asdict(), columns=columns), schema)
+
+    def _table(self, statement: str, schema: pa.Schema) -> pa.Table:
+        answer = self._connection.execute(statement).get_as_arrow(_CHUNK)
+        return pa.Table.from_arrays(
+            [column.cast(field.type) for column, field in zip(answer.columns, schema, strict=True)], schema=schema
+        )
+
+
+def _plain(value: Any) -> Any:
+    """A value without the engine's inner ids: a node or an edge becomes its properties."""
+    if isinstance(value, dict):
+        return {name: _plain(held) for name, held in value.items() if name not in ("_ID", "_SRC", "_DST")}
+    if isinstance(value, list):
+        return [_plain(held) for held in value]
+    return value

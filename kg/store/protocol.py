@@ -1,0 +1,46 @@
+"""What every engine offers: a whole graph saved and loaded, and statements run on it."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Any, Protocol, Self
+
+from kg.model.graph import Graph
+
+Value = str | int | float | bool | list[Any] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The rows of an answer; `is_cut` says that there were more than asked for."""
+
+    columns: tuple[str, ...]
+    values: list[tuple[Any, ...]]
+    is_cut: bool = False
+
+    def dicts(self) -> list[dict[str, Any]]:
+        """The rows as objects, in the order of the columns."""
+        return [dict(zip(self.columns, row, strict=True)) for row in self.values]
+
+
+class Store(Protocol):
+    """An open graph; reading only."""
+
+    engine: str
+
+    def run(self, statement: str, parameters: Mapping[str, Value], limit: int | None = None) -> Rows:
+        """Run one reading statement; at most `limit` rows are fetched."""
+
+    def load(self, only: Collection[str] | None = None) -> Graph:
+        """The graph in memory; with `only`, just the tables of those labels and relationship types."""
+
+    def close(self) -> None:
+        """Let go of the store."""
+
+    def __enter__(self) -> Self:
+        """The open store."""
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close it."""
