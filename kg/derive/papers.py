@@ -13,6 +13,8 @@ _LINK = re.compile(r"https?://[A-Za-z0-9\-._~:/?#@!$&+,;=%]+")
 _CODE = re.compile(r"https?://(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org)/[^/]+/[^/]")
 _ARXIV_ID = re.compile(r"(\d{2})(\d{2})\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?/(\d{2})(\d{2})\d{3}")
 
+_PAPER = re.compile(r"https?://(?:[\w-]+\.)*(?:arxiv\.org|doi\.org|huggingface\.co/papers)(?:/|$)")
+
 # (digest date, entry) of one paper, the latest first.
 Appearances = Sequence[tuple[str, Entry]]
 
@@ -54,7 +56,7 @@ def _paper(paper: str, appeared: Appearances) -> nodes.Paper:
         authors_listed=len({name_key(name) for name in listing.authors}),
         authors_truncated=listing.authors_truncated,
         code_url=next((link for link in links if _CODE.match(link)), None),
-        project_url=next((link for link in links if not _CODE.match(link)), None),
+        project_url=next((link for link in links if not _CODE.match(link) and not _PAPER.match(link)), None),
     )
 
 

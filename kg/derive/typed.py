@@ -26,7 +26,8 @@ class _Evidence:
 
     first_seen: str
     sentences: set[str] = field(default_factory=set)
-    best: tuple[int, float, str] = (99, 0.0, "")  # rank of the role, minus confidence, sentence id
+    best: tuple[int, float, str, int] = (99, 0.0, "", 0)  # rank of the role, minus confidence, date, number
+    sentence: str = ""
     role: str = ""
 
 
@@ -43,9 +44,9 @@ def typed_edges(facts: Iterable[Facts], links: Links) -> dict[EdgeKind, list[edg
             evidence.first_seen = min(evidence.first_seen, digest.date)
             evidence.sentences.add(sentence)
             rank = ROLES[occurrence.label].index(occurrence.role)
-            candidate = (rank, -occurrence.confidence, sentence)
+            candidate = (rank, -occurrence.confidence, digest.date, occurrence.sentence)
             if candidate < evidence.best:
-                evidence.best, evidence.role = candidate, occurrence.role
+                evidence.best, evidence.sentence, evidence.role = candidate, sentence, occurrence.role
     typed: defaultdict[EdgeKind, list[edges.Typed]] = defaultdict(list)
     for (label, paper, concept), evidence in sorted(found.items()):
         kind = EdgeKind(TYPE_OF_ROLE[evidence.role], "Paper", CONCEPTS[label])
@@ -68,14 +69,13 @@ def result_edges(facts: Iterable[Facts], links: Links) -> dict[EdgeKind, list[ed
 
 
 def _typed(paper: str, concept: str, evidence: _Evidence) -> edges.Typed:
-    _, less_confidence, sentence = evidence.best
     return edges.Typed(
         paper,
         concept,
         role=evidence.role,
-        confidence=-less_confidence,
+        confidence=-evidence.best[1],
         support=len(evidence.sentences),
-        sentence=sentence,
+        sentence=evidence.sentence,
         first_seen=evidence.first_seen,
     )
 

@@ -2,7 +2,7 @@
 
 import csv
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -55,7 +55,12 @@ class Known:
 @cache
 def load_known() -> Known:
     """The lists that ship with the package."""
-    names = tuple(name for label, file in _FILES.items() for name in _read(label, _FOLDER / file))
+    return know(name for label, file in _FILES.items() for name in _read(label, _FOLDER / file))
+
+
+def know(listed: Iterable[KnownName]) -> Known:
+    """The given names; of two with a form in common the first has it."""
+    names = tuple(listed)
     by_key: dict[str, dict[str, KnownName]] = {label: {} for label in _FILES}
     for name in names:
         for form in name.forms:

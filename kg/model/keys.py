@@ -9,7 +9,8 @@ _DIGITS = re.compile(r"\d+")
 
 def key(text: str) -> str:
     """Return the text in NFKC, case folded, without white space, hyphens and underscores."""
-    return _NOT_IN_KEY.sub("", unicodedata.normalize("NFKC", text).casefold())
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    return unicodedata.normalize("NFKC", _NOT_IN_KEY.sub("", folded))  # what is left may compose anew
 
 
 def digits(text: str) -> tuple[str, ...]:

@@ -23,10 +23,10 @@ _ORGANISATIONS = frozenset(
 
 def name_key(name: str) -> str:
     """The id of an author: case and diacritics folded, hyphens and periods removed, white space collapsed."""
-    plain = unicodedata.normalize("NFKC", name).casefold().translate(_PLAIN)
-    letters = (c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
-    composed = unicodedata.normalize("NFKC", "".join(letters))  # Hangul syllables, taken apart above
-    return " ".join(_DROPPED.sub("", composed).split())
+    apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", name).casefold())
+    letters = "".join(c for c in apart if not unicodedata.combining(c)).translate(_PLAIN)
+    words = " ".join(_DROPPED.sub("", letters).split())
+    return unicodedata.normalize("NFKC", words)  # Hangul syllables, taken apart above
 
 
 def is_team(name: str) -> bool:

@@ -2,10 +2,11 @@
 
 import ast
 import re
+import warnings
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from kg.model.people import is_team
+from kg.model.people import is_team, name_key
 
 _REST = "+"
 _CONJUNCTION = re.compile(r"^(?:and|&)\s+", re.IGNORECASE)
@@ -41,7 +42,7 @@ def parse_authors(line: str) -> Authors:
         if _QUOTES.search(name):
             doubts.append(f"author {name!r}: quotes in a name, dropped")
             name = " ".join(_QUOTES.sub(" ", name).split())
-        if name and name != _REST:
+        if name_key(name) and name != _REST:  # "Authors: -" names nobody
             names.append(name)
     names, joined = _join_broken(list(dict.fromkeys(names)))
     return Authors(tuple(dict.fromkeys(names)), truncated, (*doubts, *joined))
@@ -56,11 +57,14 @@ def _tokens(line: str) -> tuple[list[str], list[str]]:
     if not line.startswith("["):
         return _split(line), []
     try:
-        listed = ast.literal_eval(line)
-        return [" ".join(str(name).split()) for name in listed], []
-    except (ValueError, SyntaxError, TypeError):
+        with warnings.catch_warnings(action="ignore"):  # of a backslash in a name
+            listed = ast.literal_eval(line)
+    except (ValueError, SyntaxError, TypeError, RecursionError, MemoryError):
+        listed = None
+    if not isinstance(listed, list) or not all(isinstance(name, str) for name in listed):
         bare = _split(line.strip("[]"))
-        return [token.strip("'\" ") for token in bare], ["author list: a broken Python list, split at its commas"]
+        return [token.strip("[]'\" ") for token in bare], ["author list: a broken Python list, split at its commas"]
+    return [" ".join(name.split()) for name in listed], []
 
 
 def _split(line: str) -> list[str]:

@@ -16,6 +16,15 @@ _DATE = re.compile(r"(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
+class _Part:
+    """What stands under one `##` heading, from that heading's line on; `date` is None where it is not known."""
+
+    date: str | None
+    line: int
+    blocks: list[Block]
+
+
+@dataclass(frozen=True, slots=True)
 class Parsed:
     """The digests of a file or of several, what was rejected or doubtful, and how many `###` headings there were."""
 
@@ -37,8 +46,8 @@ def parse_bytes(content: bytes, source: str) -> Parsed:
     lines = unicodedata.normalize("NFC", re.sub(r"\r\n?", "\n", text)).split("\n")
     named = _valid_date(PurePath(source).name)
     parts = list(_parts(lines, named))
-    headings = sum(len(blocks) for _, blocks in parts)
-    if not any(date for date, _ in parts) and not headings:
+    headings = sum(len(part.blocks) for part in parts)
+    if not any(part.date for part in parts) and not headings:
         return _rejected(source, 1, "rejected: no digest here (no dated '##' heading and no '###' heading)")
     digests, problems = _digests(parts, source, hashlib.sha256(content).hexdigest())
     return Parsed(digests, (*_date_doubts(parts, source, named), *problems), headings)
@@ -48,14 +57,14 @@ def _rejected(source: str, line: int, what: str) -> Parsed:
     return Parsed((), (Problem(source, line, what, rejected=True),), 0)
 
 
-def _parts(lines: Sequence[str], named: str | None) -> Iterator[tuple[str | None, list[Block]]]:
-    """(date, blocks) for each `##` heading; what stands before the first has the file name's date."""
+def _parts(lines: Sequence[str], named: str | None) -> Iterator[_Part]:
+    """A part for each `##` heading; what stands before the first has the file name's date."""
     starts = [0, *(i for i, line in enumerate(lines) if line.startswith("## ")), len(lines)]
     for start, stop in pairwise(starts):
         date = _valid_date(lines[start]) if lines[start].startswith("## ") else None
         blocks = list(_blocks(lines, start, stop))
         if date or blocks:
-            yield date or named, blocks
+            yield _Part(date or named, start + 1, blocks)
 
 
 def _blocks(lines: Sequence[str], start: int, stop: int) -> Iterator[Block]:
@@ -72,24 +81,22 @@ def _valid_date(text: str) -> str | None:
         return None
 
 
-def _date_doubts(parts: Sequence[tuple[str | None, list[Block]]], source: str, named: str | None) -> Iterator[Problem]:
-    for date in dict.fromkeys(date for date, _ in parts):
-        if date and named and date != named:
-            what = f"doubtful: the heading says {date}, the file's name {named}; the heading counts"
-            yield Problem(source, 1, what, rejected=False)
+def _date_doubts(parts: Sequence[_Part], source: str, named: str | None) -> Iterator[Problem]:
+    for part in {part.date: part for part in reversed(parts)}.values():
+        if part.date and named and part.date != named:
+            what = f"doubtful: the heading says {part.date}, the file's name {named}; the heading counts"
+            yield Problem(source, part.line, what, rejected=False)
 
 
-def _digests(
-    parts: Sequence[tuple[str | None, list[Block]]], source: str, content_hash: str
-) -> tuple[tuple[Digest, ...], list[Problem]]:
+def _digests(parts: Sequence[_Part], source: str, content_hash: str) -> tuple[tuple[Digest, ...], list[Problem]]:
     problems: list[Problem] = []
     entries: dict[str, dict[str, Entry]] = {}
-    for date, blocks in parts:
-        if date is None:
+    for part in parts:
+        if part.date is None:
             what = "rejected: a paper under no date; write '## Daily Papers (YYYY-MM-DD)' above it"
-            problems += [Problem(source, block.line, what, rejected=True) for block in blocks]
+            problems += [Problem(source, block.line, what, rejected=True) for block in part.blocks]
             continue
-        problems += _read_blocks(entries.setdefault(date, {}), blocks, source)
+        problems += _read_blocks(entries.setdefault(part.date, {}), part.blocks, source)
     digests = tuple(Digest(date, source, content_hash, tuple(found.values())) for date, found in entries.items())
     return digests, problems
 

@@ -10,7 +10,7 @@ from kg.parse.sentences import Bullet, split_entry
 
 _HEADING = re.compile(r"###\s+\[(?P<title>.*)\]\(\s*(?P<url>\S+?)\s*\)\s*$")
 _ARXIV = re.compile(
-    r"(?:arxiv\.org|alphaxiv\.org|huggingface\.co)/(?:abs|pdf|html|papers)/"
+    r"https?://(?:[\w-]+\.)*(?:arxiv\.org|alphaxiv\.org|huggingface\.co)/(?:abs|pdf|html|papers)/"
     r"(?P<id>\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?/\d{7})(?:v\d+)?(?:\.pdf)?/?(?:[?#].*)?$",
     re.IGNORECASE,
 )
@@ -34,7 +34,7 @@ class _Reading:
 
     bullets: list[Bullet]
     votes: list[str]
-    authors: list[str]
+    authors: list[tuple[int, str]]
     doubts: list[tuple[int, str]]
 
 
@@ -44,7 +44,7 @@ def parse_entry(block: Block, source: str, position: int) -> tuple[Entry | None,
     if not heading:
         return None, [Problem(source, block.line, "rejected: a heading without a link to a paper", rejected=True)]
     url = heading["url"]
-    if not re.match(r"https?://[^/\s]+", url):
+    if not re.match(r"https?://", url) or not paper_id(url):
         return None, [Problem(source, block.line, f"rejected: {url!r} is no http(s) link", rejected=True)]
     reading = _read_lines(block)
     authors = _authors(reading, block.line)
@@ -54,10 +54,10 @@ def parse_entry(block: Block, source: str, position: int) -> tuple[Entry | None,
 
 def paper_id(url: str) -> str:
     """The arXiv id without version, or a slug of the URL where there is none."""
-    arxiv = _ARXIV.search(url)
+    arxiv = _ARXIV.match(url)
     if arxiv:
         return arxiv["id"]
-    return re.sub(r"[^0-9A-Za-z]+", "-", re.sub(r"^https?://(?:www\.)?", "", url)).strip("-")
+    return re.sub(r"[\W_]+", "-", re.sub(r"^https?://(?:www\.)?", "", url)).strip("-")
 
 
 def _read_lines(block: Block) -> _Reading:
@@ -70,7 +70,7 @@ def _read_lines(block: Block) -> _Reading:
         elif vote := _VOTE.match(text):
             reading.votes.append(_vote(vote["count"], line, reading))
         elif authors := _AUTHORS.match(text):
-            reading.authors.append(authors["names"])
+            reading.authors.append((line, authors["names"]))
             if len(reading.authors) > 1:
                 reading.doubts.append((line, "a second author line, not read"))
         elif not _MEDIA.match(text.strip()):
@@ -85,14 +85,14 @@ def _vote(text: str, line: int, reading: _Reading) -> str:
     return ""
 
 
-def _authors(reading: _Reading, line: int) -> Authors:
-    authors = parse_authors(reading.authors[0] if reading.authors else "")
-    doubts = [*authors.doubts, *name_doubts(authors.names)]
+def _authors(reading: _Reading, heading: int) -> Authors:
+    line, names = reading.authors[0] if reading.authors else (heading, "")
+    authors = parse_authors(names)
+    reading.doubts += [(line, doubt) for doubt in (*authors.doubts, *name_doubts(authors.names))]
     if not authors.names:
-        doubts.append("no authors given")
+        reading.doubts.append((line, "no authors given"))
     if not reading.bullets:
-        doubts.append("no text under the heading")
-    reading.doubts.extend((line, doubt) for doubt in doubts)
+        reading.doubts.append((heading, "no text under the heading"))
     return authors
 
 
@@ -107,7 +107,7 @@ def _entry(title: str, url: str, line: int, position: int, reading: _Reading, au
         position=position,
         votes=votes,
         authors=authors.names,
-        authors_line=reading.authors[0] if reading.authors else "",
+        authors_line=reading.authors[0][1] if reading.authors else "",
         authors_truncated=authors.truncated,
         text=text,
         sentences=split_entry(title, line, reading.bullets),

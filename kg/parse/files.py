@@ -1,5 +1,6 @@
 """Find digest files under the given paths and read them all, whatever one of them holds."""
 
+import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -17,7 +18,7 @@ def digest_files(paths: Iterable[Path]) -> list[Path]:
     for path in paths:
         if not path.exists():
             raise InputError(f"{path}: no such file or folder")
-        for file in sorted(path.rglob("*.md")) if path.is_dir() else [path]:
+        for file in filter(_is_digest, path.rglob("*.md")) if path.is_dir() else [path]:
             found.setdefault(file.resolve(), file)
     return sorted(found.values())
 
@@ -49,15 +50,17 @@ def parse_paths(paths: Iterable[Path]) -> Parsed:
 
 
 def _twice(digest: Digest, kept: Digest) -> Iterator[Problem]:
-    for entry in digest.entries:
-        what = (
-            f"rejected: the digest of {digest.date} is read from {kept.source} already; merge the two or take one out"
-        )
-        yield Problem(digest.source, entry.line, what, rejected=True)
+    what = f"rejected: the digest of {digest.date} is read from {kept.source} already; merge the two or take one out"
+    for line in [entry.line for entry in digest.entries] or [1]:
+        yield Problem(digest.source, line, what, rejected=True)
+
+
+def _is_digest(path: Path) -> bool:
+    return not path.is_dir()  # a folder may be named so too; a broken link is told when it is opened
 
 
 def _source(path: Path) -> str:
     """The path as given, relative to the working folder where it lies in it."""
     if path.is_absolute() and path.is_relative_to(Path.cwd()):
         path = path.relative_to(Path.cwd())
-    return path.as_posix()
+    return os.fsencode(path.as_posix()).decode("utf-8", "replace")  # a name may hold bytes that are not UTF-8

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from kg.model.facts import Sentence
 
 # `**What's New**: ` and `***What's New***: `, also with the colon inside the markup.
-_HEADING = re.compile(r"\*{2,3}(?P<name>[^*:]{2,60})(?:\*{2,3}\s*:|:\s*\*{2,3})\s*")
+_HEADING = re.compile(r"\s*\*{2,3}(?P<name>[^*:]{2,60})(?:\*{2,3}\s*:|:\s*\*{2,3})\s*")
 _END = re.compile(r"[.!?]+[\"'”’)\]]*(?=\s)")
 # A period after one of these, after one capital letter or after a bare number does not end a sentence.
-_ABBREVIATION = re.compile(r"(?:^|[\s(])(?:e\.g|i\.e|cf|vs|al|etc|Fig|Figs|Eq|Sec|No|approx|resp|[A-Z]|\d+)\.$")
+_ABBREVIATION = re.compile(r"(?<![^\s(])(?:e\.g|i\.e|cf|vs|al|etc|Fig|Figs|Eq|Sec|No|approx|resp|[A-Z]|\d+)\.$")
 
 
 @dataclass(frozen=True, slots=True)

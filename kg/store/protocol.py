@@ -34,6 +34,9 @@ class Store(Protocol):
     def load(self, only: Collection[str] | None = None) -> Graph:
         """The graph in memory; with `only`, just the tables of those labels and relationship types."""
 
+    def count(self) -> dict[str, int]:
+        """How many nodes there are of each label, and edges of each kind."""
+
     def close(self) -> None:
         """Let go of the store."""
 

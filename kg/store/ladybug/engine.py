@@ -11,6 +11,7 @@ from kg.errors import StoreError
 
 _POOL = 512 * 1024**2  # bytes for pages: the engine's own default is most of the machine's memory
 _MAX_SIZE = 1 << 36  # bytes of address space set aside, the most that a store can hold
+_MAGIC = b"LBUG"  # what every file of the engine starts with
 
 
 @contextmanager
@@ -28,6 +29,15 @@ def connect(path: Path, *, read_only: bool) -> Iterator[Any]:
     finally:
         connection.close()
         database.close()
+
+
+def is_foreign(path: Path) -> bool:
+    """Whether the file holds something that the engine did not write; raises StoreError where it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_MAGIC)) not in (b"", _MAGIC)
+    except OSError as error:
+        raise StoreError(f"{path}: cannot be read ({error.strerror})") from error
 
 
 def first_line(error: BaseException) -> str:

@@ -1,5 +1,6 @@
 """Save a graph: written beside the old file, verified, then put in its place in one step."""
 
+import glob
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,9 +11,11 @@ from filelock import FileLock, Timeout
 
 from kg.errors import StoreError
 from kg.model.graph import Graph
-from kg.store.ladybug.engine import connect, first_line
+from kg.store.ladybug.engine import connect, first_line, is_foreign
 from kg.store.ladybug.statements import fill, schema
 from kg.store.ladybug.verifying import verify
+
+_DRAFT = ".building-"
 
 
 def save(graph: Graph, path: Path) -> None:
@@ -20,10 +23,11 @@ def save(graph: Graph, path: Path) -> None:
 
     Raises StoreError where another process builds, where the disk fails or where the engine lost something.
     """
+    if path.is_file() and is_foreign(path):
+        raise StoreError(f"{path}: not a graph of kg, and not overwritten; choose another --store")
     with _locked(path):
-        for left in path.parent.glob(f"{path.name}.building-*"):  # a killed build's: the lock is ours
-            left.unlink()
-        draft = path.with_name(f"{path.name}.building-{os.getpid()}")
+        _clear(path)  # what a killed build left: the lock is ours
+        draft = path.with_name(f"{path.name}{_DRAFT}{os.getpid()}")
         try:
             _write(graph, draft)
             _flush(draft)
@@ -32,8 +36,7 @@ def save(graph: Graph, path: Path) -> None:
         except OSError as error:
             raise StoreError(f"{path}: cannot be written ({error.strerror})") from error
         finally:
-            draft.unlink(missing_ok=True)
-            draft.with_name(f"{draft.name}.wal").unlink(missing_ok=True)
+            _clear(path)
 
 
 def _write(graph: Graph, path: Path) -> None:
@@ -55,6 +58,16 @@ def _copy(connection: Any, statement: str, table: Any) -> None:
         connection.execute(statement, {"rows": table})
 
 
+def _drafts(path: Path) -> list[Path]:
+    """The unfinished files of builds, the engine's own beside them."""
+    return list(path.parent.glob(f"{glob.escape(path.name)}{_DRAFT}*"))
+
+
+def _clear(path: Path) -> None:
+    for draft in _drafts(path):
+        draft.unlink(missing_ok=True)
+
+
 def _flush(path: Path) -> None:
     with path.open("rb") as file:
         os.fsync(file.fileno())
@@ -67,7 +80,7 @@ def _locked(path: Path) -> Iterator[None]:
         with FileLock(f"{path}.lock", timeout=0):
             yield
     except Timeout as error:
-        busy = [draft.name.rpartition("-")[2] for draft in path.parent.glob(f"{path.name}.building-*")]
+        busy = [draft.suffix.removeprefix(_DRAFT) for draft in _drafts(path) if draft.suffix.startswith(_DRAFT)]
         who = f"process {busy[0]}" if busy else "another process"
         raise StoreError(f"{path}: {who} is building here; wait for it, or choose another --store") from error
     except OSError as error:

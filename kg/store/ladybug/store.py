@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping
 from contextlib import ExitStack
+from decimal import Decimal
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -11,7 +12,7 @@ import pyarrow as pa
 from kg.errors import QueryError, StoreError
 from kg.model.graph import Graph, arrow_schema, new_graph
 from kg.model.schema import EDGES, LABELS, SCHEMA_VERSION
-from kg.store.ladybug.engine import connect, first_line
+from kg.store.ladybug.engine import connect, first_line, is_foreign
 from kg.store.ladybug.statements import fill
 from kg.store.protocol import Rows, Value
 
@@ -31,6 +32,8 @@ class LadybugStore:
         self._path = path
         if not path.is_file():
             raise StoreError(f"{path}: no graph here; make one with `kg build DIGESTS --store {path}`")
+        if is_foreign(path):
+            raise StoreError(f"{path}: not a graph of kg; choose another --store")
         with ExitStack() as stack:
             self._connection = stack.enter_context(connect(path, read_only=True))
             self._check_version()
@@ -55,6 +58,11 @@ class LadybugStore:
         edges = {kind: self._edges(kind, EDGES[kind]) for kind in EDGES if only is None or kind.type in only}
         return new_graph(nodes, edges)
 
+    def count(self) -> dict[str, int]:
+        """How many nodes there are of each label, and edges of each kind."""
+        nodes = {label: self._count(fill("count_nodes", label=label)) for label in LABELS}
+        return nodes | {str(kind): self._count(fill("count_edges", **kind._asdict())) for kind in EDGES}
+
     def close(self) -> None:
         """Let go of the file."""
         self._open.close()
@@ -66,6 +74,9 @@ class LadybugStore:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    def _count(self, statement: str) -> int:
+        return int(self.run(statement, {}).values[0][0])
 
     def _check_version(self) -> None:
         try:
@@ -86,7 +97,10 @@ class LadybugStore:
         return self._table(fill("edges", **kind._asdict(), columns=columns), schema)
 
     def _table(self, statement: str, schema: pa.Schema) -> pa.Table:
-        answer = self._connection.execute(statement).get_as_arrow(_CHUNK)
+        try:
+            answer = self._connection.execute(statement).get_as_arrow(_CHUNK)
+        except RuntimeError as error:
+            raise StoreError(f"{self._path}: damaged ({first_line(error)}); `kg build` makes it new") from error
         return pa.Table.from_arrays(
             [column.cast(field.type) for column, field in zip(answer.columns, schema, strict=True)], schema=schema
         )
@@ -98,4 +112,6 @@ def _plain(value: Any) -> Any:
         return {name: _plain(held) for name, held in value.items() if name not in ("_ID", "_SRC", "_DST")}
     if isinstance(value, list):
         return [_plain(held) for held in value]
+    if isinstance(value, Decimal):  # how the engine sums integers
+        return int(value) if value == value.to_integral_value() else float(value)
     return value

@@ -1,0 +1,48 @@
+"""Time two ways of one job in turn and compare their medians."""
+
+import gc
+import resource
+import statistics
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Seconds of ours and of theirs, medians over the runs, and the bound that the ratio should keep."""
+
+    what: str
+    ours: float
+    theirs: float
+    bound: str
+
+    @property
+    def row(self) -> str:
+        """A row of a Markdown table."""
+        ratio = self.ours / self.theirs
+        shown = f"{ratio:.2f}" if ratio >= 1 else f"1/{1 / ratio:.1f}"
+        return f"| {self.what} | {self.ours:.3f} s | {self.theirs:.3f} s | {shown} | {self.bound} |"
+
+
+def compare(what: str, ours: Callable[[], object], theirs: Callable[[], object], bound: str, runs: int = 5) -> Comparison:
+    """Run both in turn, so that a slower spell of the machine meets both."""
+    times: tuple[list[float], list[float]] = ([], [])
+    for _ in range(runs):
+        for job, spent in zip((ours, theirs), times, strict=True):
+            spent.append(_seconds(job))
+    return Comparison(what, statistics.median(times[0]), statistics.median(times[1]), bound)
+
+
+def peak_mebibytes(who: int = resource.RUSAGE_SELF) -> float:
+    """The most memory that this process, or its finished children, have held."""
+    bytes_in_unit = 1 if sys.platform == "darwin" else 1024
+    return resource.getrusage(who).ru_maxrss * bytes_in_unit / 1024**2
+
+
+def _seconds(job: Callable[[], object]) -> float:
+    gc.collect()
+    start = time.perf_counter()
+    job()
+    return time.perf_counter() - start

@@ -1,0 +1,50 @@
+"""`kg extract`: what the extractor reads in digests or entries, without a graph."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kg.cli.problems import exit_for, print_problems
+from kg.cli.watching import watched
+from kg.model.facts import Entry, Problem
+from kg.parse import parse_paths, read_entries
+
+_Paths = Annotated[
+    list[Path],
+    typer.Argument(metavar="PATH...", help="Digest files or folders, or .jsonl files of entries (id, title, text)."),
+]
+_Jsonl = Annotated[bool, typer.Option("--jsonl", help="One JSON object a line and entry (the only form).")]
+
+
+def add(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("extract")(_extract)
+
+
+def _extract(paths: _Paths, *, jsonl: _Jsonl = True) -> None:  # noqa: ARG001 - the form is said, not chosen
+    """Print the entities and results of every entry as JSON Lines."""
+    from kg.extract import Extractor, to_json
+
+    entries, problems = _read(paths)
+    with watched() as progress:
+        for done, (entry, extraction) in enumerate(zip(entries, Extractor().extract(entries), strict=True)):
+            progress("extract", done, len(entries))
+            typer.echo(json.dumps(to_json(entry, extraction), ensure_ascii=False))
+    print_problems(problems)
+    exit_for(problems)
+
+
+def _read(paths: list[Path]) -> tuple[list[Entry], tuple[Problem, ...]]:
+    listed = [path for path in paths if path.suffix == ".jsonl"]
+    digests = [path for path in paths if path.suffix != ".jsonl"]
+    entries = [entry for path in listed for entry in read_entries(path)]
+    parsed = parse_paths(digests)
+    return [*entries, *_entries(parsed.digests)], parsed.problems
+
+
+def _entries(digests: tuple) -> Iterator[Entry]:  # type: ignore[type-arg]
+    for digest in digests:
+        yield from digest.entries

@@ -1,0 +1,46 @@
+"""The `kg` command.
+
+Exit codes: 0 done; 1 an error, said in one line; 2 the command was not understood; 3 done, but some input was
+rejected; 130 interrupted.
+"""
+
+import sys
+
+import typer
+
+from kg import __version__
+from kg.cli import build, cypher, doctor, draw, extract, queries, query, report, stats
+from kg.errors import KgError
+
+app = typer.Typer(
+    name="kg",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    help="A knowledge graph of AI papers from daily digests.",
+    epilog="Exit codes: 0 done; 1 an error; 2 not understood; 3 done, but some input was rejected; 130 interrupted.",
+)
+for module in (build, extract, queries, query, cypher, draw, report, stats, doctor):
+    module.add(app)
+
+
+def _version(*, wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"kg {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    *, version: bool = typer.Option(False, "--version", callback=lambda value: _version(wanted=value), is_eager=True)
+) -> None:
+    """A knowledge graph of AI papers from daily digests."""
+
+
+def main() -> None:
+    """Run the command; an expected error is one line on stderr."""
+    try:
+        app()
+    except KgError as error:
+        typer.echo(f"kg: {error}", err=True)
+        sys.exit(error.exit_code)

@@ -1,0 +1,75 @@
+"""Print rows: a table on a terminal, tab-separated lines into a pipe, or JSON or CSV."""
+
+import csv
+import json
+import re
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+import typer
+
+from kg.store import Rows
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def print_rows(rows: Rows, *, as_json: bool, as_csv: bool) -> None:
+    """Print all rows in the form that was asked for."""
+    if as_json and as_csv:
+        raise typer.BadParameter("choose one of --json and --csv")
+    if as_json:
+        typer.echo(json.dumps(rows.dicts(), ensure_ascii=False, indent=1))
+    elif as_csv:
+        _print_csv(rows)
+    elif sys.stdout.isatty():
+        _print_table(rows)
+    else:
+        for row in [rows.columns, *rows.values]:
+            typer.echo("\t".join(map(_cell, row)))
+
+
+def print_table(columns: Sequence[str], values: Sequence[Sequence[Any]]) -> None:
+    """Print rows that are not from the store, as a table or as lines."""
+    print_rows(Rows(tuple(columns), [tuple(row) for row in values]), as_json=False, as_csv=False)
+
+
+def _print_csv(rows: Rows) -> None:
+    writer = csv.writer(sys.stdout, lineterminator="\n")
+    writer.writerow(rows.columns)
+    writer.writerows([_guarded(value) for value in row] for row in rows.values)
+
+
+def _guarded(value: Any) -> Any:
+    """A cell that a spreadsheet takes for text, not for a formula."""
+    if value is None or isinstance(value, int | float):
+        return value
+    text = _cell(value)
+    return f"'{text}" if text.startswith(_FORMULA) else text
+
+
+def _print_table(rows: Rows) -> None:
+    from rich.console import Console  # noqa: PLC0415 - slow to import, and only a terminal needs it
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for column in rows.columns:
+        table.add_column(column, overflow="fold")
+    for row in rows.values:
+        table.add_row(*(Text(_cell(value)) for value in row))  # Text: no markup is read in names
+    Console().print(table)
+
+
+def _cell(value: Any) -> str:
+    """A value in one line, without control characters that a terminal would obey."""
+    if value is None:
+        return ""
+    if isinstance(value, list):
+        return "; ".join(map(_cell, value))
+    if isinstance(value, dict):
+        return _CONTROL.sub(" ", json.dumps(value, ensure_ascii=False))
+    if isinstance(value, float):
+        return f"{value:.6g}"
+    return _CONTROL.sub(" ", str(value))

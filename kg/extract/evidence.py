@@ -1,0 +1,87 @@
+"""The rules that hold of a candidate: of its form, of the lists, and of what stands around it."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from kg.extract.context import Head, cue_after
+from kg.extract.cues import LONG_HEADS, SUFFIXES
+from kg.extract.lists import KnownNames, known_names
+from kg.extract.records import Candidate
+from kg.extract.shapes import shape
+from kg.extract.words import CLASS_HEADS, NOT_A_NAME_KEYS
+from kg.model.facts import BENCHMARK, Sentence
+
+_SUFFIXES = {label: re.compile(pattern) for label, pattern in SUFFIXES.items()}
+_LONG_HEADS = {label: re.compile(rf".*[ -]{pattern}$", re.IGNORECASE) for label, pattern in LONG_HEADS.items()}
+_BENCHMARK_TITLE = re.compile(r"[Bb]enchmark|Dataset|Corpus|Leaderboard|Arena|Evaluating|Challenge|Data\b|Testbed")
+_VALUE_AFTER = re.compile(r"[\"'”’)*]*(?:\s?점수)?(?:은|는|이|가|을|를|에서)?\s?(?:최대\s|평균\s|약\s|각각\s)?\d")
+_VALUE_BEFORE = re.compile(r"\d\s?(?:%|배|점|x)?(?:의|p|포인트)?\s?(?:높은\s|더\s|빠른\s)?[\"'(*]*$")
+# Version and size at the end of a key: `7b`, `3.1`, `instruct`, `turbo`.
+_VERSION = re.compile(
+    r"(?:v?\d+(?:\.\d+)*[a-z]?|\d+(?:\.\d+)?[bmk]|instruct|chat|turbo|base|large|xl|pro|mini|small|plus|flash|ultra|"
+    r"vision|lite|tiny|hard|test|val|dev|\d+x\d+b?)+$"
+)
+_MOST_WORDS = 4
+
+
+def evidence(candidate: Candidate, sentence: Sentence, head: Head | None) -> Iterator[str]:
+    """Yield the name of each rule that holds of the candidate in its sentence."""
+    yield from form_evidence(candidate.key, candidate.surface)
+    yield f"found-{candidate.found_by}"
+    start, end = candidate.start_at - sentence.start_at, candidate.end_at - sentence.start_at
+    if head:
+        yield f"head-{head.label.lower()}-{head.how}"
+    if sentence.number == 0:
+        yield from _title_evidence(candidate, sentence.text[end:])
+    else:
+        yield f"cue-{cue_after(sentence.text, end)}"
+        yield f"section-{sentence.section}"
+        yield from _value_evidence(sentence.text, start, end)
+
+
+@lru_cache(maxsize=20_000)
+def form_evidence(key: str, surface: str) -> tuple[str, ...]:
+    """Return the rules that hold of a surface wherever it stands."""
+    known = known_names()
+    form = shape(surface)
+    rules = [f"shape-{form}", f"words-{min(len(surface.split()), _MOST_WORDS)}"]
+    rules += [f"known-{label.lower()}" for label in known.labels_of(key, surface)]
+    if key in NOT_A_NAME_KEYS:
+        rules.append("class-name")
+    if surface.rsplit(" ")[-1] in CLASS_HEADS:
+        rules.append("class-head")
+    rules += _suffix_evidence(surface, form)
+    rules += _base_evidence(key, known)
+    return tuple(rules)
+
+
+def _suffix_evidence(surface: str, form: str) -> Iterator[str]:
+    for label, suffix in _SUFFIXES.items():
+        if form not in ("hangul", "lower") and suffix.search(surface):
+            yield f"suffix-{label.lower()}"
+    for label, long_head in _LONG_HEADS.items():
+        if form in ("phrase", "lower", "capital") and long_head.match(surface):
+            yield f"long-{label.lower()}"
+
+
+def _base_evidence(key: str, known: KnownNames) -> Iterator[str]:
+    base = _VERSION.sub("", key)
+    if base != key:
+        for label in known.labels.get(base, ()):
+            yield f"base-{label.lower()}"
+
+
+def _title_evidence(candidate: Candidate, rest: str) -> Iterator[str]:
+    yield "in-title"
+    if candidate.found_by == "title-prefix" and (
+        _SUFFIXES[BENCHMARK].search(candidate.surface) or _BENCHMARK_TITLE.search(rest)
+    ):
+        yield "benchmark-title"
+
+
+def _value_evidence(text: str, start: int, end: int) -> Iterator[str]:
+    if _VALUE_AFTER.match(text, end):
+        yield "value-after"
+    if _VALUE_BEFORE.search(text, max(0, start - 14), start):
+        yield "value-before"

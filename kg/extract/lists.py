@@ -1,0 +1,76 @@
+"""The lists of known names: one file for each label, each name with its aliases."""
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from kg.model.facts import BENCHMARK, METHOD, METRIC, TASK
+from kg.model.keys import key
+
+NAMES = Path(__file__).parent / "names"
+FILES = {METHOD: "methods.tsv", BENCHMARK: "benchmarks.tsv", METRIC: "metrics.tsv", TASK: "tasks.tsv"}
+
+# A shorter key is found inside too many other words.
+_SHORTEST = 2
+# Names of this length and more are found by their first letters, shorter ones as they are.
+_PREFIX = 4
+
+
+@dataclass(frozen=True, slots=True)
+class KnownNames:
+    """Names by key: `labels` of each key, `names` by label and key, and the keys by their first letters."""
+
+    labels: dict[str, tuple[str, ...]]
+    names: dict[tuple[str, str], str]
+    by_prefix: dict[str, tuple[str, ...]]
+    spellings: frozenset[str]
+
+    def labels_of(self, known: str, surface: str) -> tuple[str, ...]:
+        """Return the labels of a key; a plain word is a method or benchmark only in the listed spelling."""
+        labels = self.labels.get(known, ())
+        if labels and surface[1:].islower() and surface.isalpha() and surface not in self.spellings:
+            return tuple(label for label in labels if label in (METRIC, TASK))
+        return labels
+
+    def at(self, folded: str, at: int) -> list[str]:
+        """Return the known keys that the folded text has at a place, longest first."""
+        found = [known for known in self.by_prefix.get(folded[at : at + _PREFIX], ()) if folded.startswith(known, at)]
+        for length in range(_PREFIX - 1, _SHORTEST - 1, -1):
+            short = folded[at : at + length]
+            if short in self.labels and len(short) == length:
+                found.append(short)
+        return found
+
+
+@cache
+def known_names() -> KnownNames:
+    """Return the names of all lists; the first spelling of a key gives the name."""
+    names: dict[tuple[str, str], str] = {}
+    labels: dict[str, tuple[str, ...]] = {}
+    spellings: set[str] = set()
+    for label, file in FILES.items():
+        for name, spelling in _spellings(NAMES / file):
+            known = key(spelling)
+            spellings.add(spelling)
+            if len(known) >= _SHORTEST and (label, known) not in names:
+                names[label, known] = unicodedata.normalize("NFKC", name)
+                labels[known] = (*labels.get(known, ()), label)
+    return KnownNames(labels, names, _by_prefix(labels), frozenset(spellings))
+
+
+def _spellings(path: Path) -> Iterator[tuple[str, str]]:
+    for line in path.read_text(encoding="utf-8").splitlines()[1:]:
+        columns = line.split("\t")
+        for spelling in (columns[0], *columns[-1].split("|")):
+            if spelling.strip() and len(columns) > 1:
+                yield columns[0].strip(), spelling.strip()
+
+
+def _by_prefix(keys: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    groups: dict[str, list[str]] = {}
+    for known in keys:
+        if len(known) >= _PREFIX:
+            groups.setdefault(known[:_PREFIX], []).append(known)
+    return {prefix: tuple(sorted(group, key=len, reverse=True)) for prefix, group in groups.items()}

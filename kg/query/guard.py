@@ -1,0 +1,71 @@
+"""A guard for statements that users write: only reading clauses pass.
+
+No engine is trusted with this: a read-only connection of ladybug still reads and writes files (LOAD FROM,
+COPY TO), and Neo4j calls LOAD CSV a read.
+"""
+
+import re
+
+from kg.errors import QueryError
+
+_TOKEN = re.compile(
+    r"""(?P<string>'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")
+      | (?P<name>`(?:[^`]|``)*`)
+      | (?P<comment>//[^\n]*|/\*.*?\*/)
+      | (?P<parameter>\$\w+)
+      | (?P<word>[^\W\d]\w*)
+      | (?P<number>\d[\w.]*)
+      | (?P<space>\s+)
+      | (?P<mark>.)""",
+    re.VERBOSE | re.DOTALL,
+)
+_ESCAPE = re.compile(r"\\+u+([0-9A-Fa-f]{4})")
+
+_OPENING = frozenset({"MATCH", "OPTIONAL", "WITH", "UNWIND", "RETURN"})
+_READING = _OPENING | {"WHERE", "ORDER", "SKIP", "LIMIT", "UNION"}
+# Every word that starts a clause or a statement in Cypher of either engine and is not a reading one.
+_OTHER = frozenset(
+    "ADD ALTER ANALYZE ATTACH BEGIN CALL CHECKPOINT COMMENT COMMIT COPY CREATE DEALLOCATE DELETE DENY DETACH DROP "
+    "DRYRUN ENABLE EXECUTE EXPLAIN EXPORT EXTENSION FINISH FOREACH FORCE GRANT IMPORT INSERT INSTALL LOAD MERGE "
+    "PREPARE PROFILE PROJECT REALLOCATE REMOVE RENAME REVOKE ROLLBACK SERVER SET SHOW START STOP TERMINATE "
+    "UNINSTALL UPDATE USE USING".split()
+)
+
+
+def check_reading(statement: str) -> None:
+    """Raise QueryError unless the text is one statement that only reads the graph.
+
+    Neo4j undoes Unicode escapes before it reads a statement, so the text must pass with and without them.
+    """
+    plain = _ESCAPE.sub(lambda escape: chr(int(escape[1], 16)), statement)
+    for text in {statement, plain}:
+        _check(text)
+
+
+def parameters(statement: str) -> set[str]:
+    """The names of the `$parameters` in a statement."""
+    return {m["parameter"][1:] for m in _TOKEN.finditer(statement) if m["parameter"]}
+
+
+def _check(text: str) -> None:
+    tokens = [m for m in _TOKEN.finditer(text) if not (m["space"] or m["comment"])]
+    while tokens and tokens[-1].group() == ";":
+        tokens.pop()
+    if not tokens or (tokens[0]["word"] or "").upper() not in _OPENING:
+        raise QueryError(f"a query starts with one of {', '.join(sorted(_OPENING))}")
+    before = ""
+    for token in tokens:
+        _check_token(token, before)
+        before = token.group()
+
+
+def _check_token(token: re.Match[str], before: str) -> None:
+    if (token["mark"] or "") in ("'", '"', "`", "\\"):
+        raise QueryError(f"a quote that never ends, or a backslash outside quotes, at character {token.start() + 1}")
+    if token.group() == ";":
+        raise QueryError("one statement at a time: a ';' stands inside")
+    if token.group() == "*" and before == "/":
+        raise QueryError(f"a comment that never ends, at character {token.start()}")
+    word = (token["word"] or "").upper()
+    if word in _OTHER and before.upper() not in (".", ":", "AS"):  # there it is a name
+        raise QueryError(f"{word} is not allowed: only reading is (a name of that form goes in `backticks`)")

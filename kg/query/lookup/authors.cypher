@@ -1,0 +1,1 @@
+MATCH (a:Author) RETURN a.id, a.name, a.variants

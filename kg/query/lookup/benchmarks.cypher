@@ -1,0 +1,1 @@
+MATCH (c:Benchmark) RETURN c.id, c.name, c.aliases

@@ -1,0 +1,1 @@
+MATCH (c:Method) RETURN c.id, c.name, c.aliases

@@ -1,0 +1,1 @@
+MATCH (c:Metric) RETURN c.id, c.name, c.aliases

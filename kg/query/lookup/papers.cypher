@@ -1,0 +1,1 @@
+MATCH (p:Paper) RETURN p.id, p.title, [p.id] AS aliases

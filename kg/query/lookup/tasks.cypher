@@ -1,0 +1,1 @@
+MATCH (c:Task) RETURN c.id, c.name, c.aliases

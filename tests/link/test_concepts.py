@@ -1,0 +1,154 @@
+"""Occurrences to concepts: ids, names, aliases, homonyms, variants."""
+
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kg.known import Known, load_known
+from kg.link import Links, link_concepts
+from kg.model.facts import BENCHMARK, METHOD, METRIC, TASK, Facts
+from kg.model.keys import key
+from tests.builders import NOTHING_KNOWN, Read, digest, entry, known
+from tests.strategies import facts
+
+
+def link(*read: Read, lists: Known = NOTHING_KNOWN) -> Links:
+    return link_concepts([digest("2024-01-01", *read)], lists)
+
+
+def test_without_more_the_smallest_key_is_the_id() -> None:
+    links = link(entry("1", "{Zeta|uses} {Alpha|uses|Zeta}"))
+    assert list(links.concepts[METHOD]) == ["alpha"]
+    assert links.concept(METHOD, "1", "Zeta") == "alpha"
+
+
+def test_the_short_form_goes_before_the_smallest_key() -> None:
+    links = link(entry("1", "{Bold Zeta|proposes|Zeta} ({Zeta|proposes})"))
+    assert list(links.concepts[METHOD]) == ["zeta"]
+    assert links.concepts[METHOD]["zeta"].aliases == ["Bold Zeta", "Zeta"]
+
+
+def test_the_hand_list_goes_before_the_short_form() -> None:
+    lists = known((METHOD, "Bold Zeta", "Zeta"))
+    links = link(entry("1", "{Bold Zeta|proposes|Zeta} ({Zeta|proposes})"), lists=lists)
+    assert links.concepts[METHOD]["boldzeta"].name == "Bold Zeta"
+
+
+def test_a_known_name_leads_to_its_canonical_form_though_no_text_has_it() -> None:
+    links = link(entry("1", "{Low-Rank Adaptation|uses}"), lists=known((METHOD, "LoRA", "low rank adaptation")))
+    concept = links.concepts[METHOD]["lora"]
+    assert (concept.name, concept.aliases) == ("LoRA", ["LoRA", "Low-Rank Adaptation"])
+
+
+def test_the_name_is_the_most_frequent_spelling_of_the_id() -> None:
+    links = link(entry("1", "{vim|uses}"), entry("2", "{Vim|uses} {Vim|uses}"), entry("3", "{VIM|uses}"))
+    assert links.concepts[METHOD]["vim"].name == "Vim"
+    assert links.concepts[METHOD]["vim"].aliases == ["VIM", "Vim", "vim"]
+
+
+def test_korean_surfaces_are_aliases() -> None:
+    links = link(entry("1", "{객체 탐지|addresses|object detection} ({Object Detection|addresses|object detection})"))
+    concept = links.concepts[TASK]["objectdetection"]
+    assert (concept.name, concept.aliases, concept.kind) == (
+        "object detection",
+        ["Object Detection", "object detection", "객체 탐지"],
+        "task",
+    )
+
+
+def test_a_task_without_an_english_name_has_its_korean_one() -> None:
+    assert link(entry("1", "{희귀한 과제|addresses}")).concepts[TASK]["희귀한과제"].name == "희귀한 과제"
+
+
+def test_digits_are_never_merged() -> None:
+    links = link(entry("1", "{Llama 2|uses} {Llama|uses|Llama 2} {Llama 3|uses|Llama 2}"), entry("2", "{Llama 3|uses}"))
+    assert links.concept(METHOD, "1", "Llama 2") != links.concept(METHOD, "2", "Llama 3")
+
+
+def test_a_metric_has_its_direction() -> None:
+    links = link(entry("1", "{FID|measures} and {정확도|measures} and {Foo|measures}"), lists=load_known())
+    directions = {concept.name: concept.higher_is_better for concept in links.concepts[METRIC].values()}
+    assert directions == {"FID": False, "accuracy": True, "Foo": None}
+
+
+def test_a_name_that_two_papers_claim_is_two_things() -> None:
+    links = link(
+        entry("2401.00002", title="{SSD|proposes}: One"),
+        entry("2401.00001", title="{SSD|proposes}: Other"),
+        entry("2401.00003", "{SSD|uses}"),
+    )
+    assert list(links.concepts[METHOD]) == ["ssd@2401.00001", "ssd@2401.00002"]
+    assert [concept.name for concept in links.concepts[METHOD].values()] == ["SSD", "SSD"]
+    assert links.concept(METHOD, "2401.00002", "SSD") == "ssd@2401.00002"
+    assert links.concept(METHOD, "2401.00003", "SSD") == "ssd@2401.00001"
+
+
+def test_one_paper_in_two_digests_makes_no_homonym() -> None:
+    facts_ = [digest(date, entry("1", title="{SSD|proposes}: One")) for date in ("2024-01-01", "2024-01-02")]
+    assert list(link_concepts(facts_, NOTHING_KNOWN).concepts[METHOD]) == ["ssd"]
+
+
+def test_a_variant_has_its_parent_made() -> None:
+    links = link(entry("1", "{Vim-7B|uses}"))
+    assert [(edge.start, edge.stop, edge.reason) for edge in links.variants[METHOD]] == [("vim7b", "vim", "size")]
+    assert links.concepts[METHOD]["vim"].name == "Vim"
+
+
+def test_parents_of_parents_are_made() -> None:
+    links = link(entry("1", "{Vim2-7B-chat|uses}"))
+    assert [(edge.start, edge.stop) for edge in links.variants[METHOD]] == [("vim27b", "vim2"), ("vim27bchat", "vim27b")]
+
+
+def test_a_parent_that_stands_in_the_texts_is_used_under_its_id() -> None:
+    lists = known((BENCHMARK, "ImageNet-1K", "ImageNet"))
+    links = link(entry("1", "{ImageNet-512|evaluates_on}"), entry("2", "{ImageNet|evaluates_on}"), lists=lists)
+    assert [(edge.start, edge.stop) for edge in links.variants[BENCHMARK]] == [("imagenet512", "imagenet1k")]
+
+
+def test_a_homonym_is_no_ones_parent() -> None:
+    links = link(
+        entry("1", title="{Vim|proposes}: One"), entry("2", title="{Vim|proposes}: Other"), entry("3", "{Vim-7B|uses}")
+    )
+    assert list(links.variants[METHOD]) == []
+
+
+def test_a_variant_that_the_texts_join_with_its_parent_has_no_edge_to_itself() -> None:
+    links = link(entry("1", "{Vim-base|uses} ({Vim|uses|Vim-base})"))
+    assert list(links.concepts[METHOD]) == ["vim"]
+    assert list(links.variants[METHOD]) == []
+
+
+@pytest.mark.parametrize("label", [METHOD, BENCHMARK, METRIC])
+@given(held=facts())
+def test_a_variant_has_one_parent_and_no_cycle_leads_back(label: str, held: list[Facts]) -> None:
+    links = link_concepts(held, load_known())
+    parents = {edge.start: edge.stop for edge in links.variants[label]}
+    assert len(parents) == len(links.variants[label])
+    for child in parents:
+        seen = {child}
+        while child in parents:
+            child = parents[child]
+            assert child in links.concepts[label]
+            assert child not in seen
+            seen.add(child)
+
+
+@given(facts(), st.randoms())
+def test_the_order_of_digests_changes_nothing(held: list[Facts], random: Random) -> None:
+    turned = random.sample(held, len(held))
+    assert link_concepts(held, load_known()) == link_concepts(turned, load_known())
+
+
+@given(facts())
+def test_every_occurrence_leads_to_a_concept_that_has_its_surface(held: list[Facts]) -> None:
+    links = link_concepts(held, load_known())
+    for fact in held:
+        for read, extraction in zip(fact.digest.entries, fact.extractions, strict=True):
+            for occurrence in extraction.occurrences:
+                id_ = links.concept(occurrence.label, read.paper, occurrence.entity)
+                concept = links.concepts[occurrence.label][id_]
+                assert occurrence.surface in concept.aliases
+                assert concept.name in concept.aliases
+                assert id_.partition("@")[0] == key(id_.partition("@")[0])

@@ -1,0 +1,63 @@
+"""Groups of keys that name one thing."""
+
+from kg.link.groups import Groups, group_keys, titled_keys
+from kg.link.mentions import mentions
+from kg.model.facts import METHOD
+from tests.builders import NOTHING_KNOWN, Read, digest, entry, known
+
+
+def groups(*read: Read, lists: tuple[tuple[str, ...], ...] = ()) -> Groups:
+    hand = known(*lists) if lists else NOTHING_KNOWN
+    return group_keys(list(mentions([digest("2024-01-01", *read)])), hand.keys(METHOD))
+
+
+def test_surfaces_of_one_entity_are_joined_over_papers() -> None:
+    joined = groups(
+        entry("1", "{Vim|proposes} {Vision Mamba|proposes|Vim}"),
+        entry("2", "{비전 맘바|uses} {Vision Mamba|uses|비전 맘바}"),
+    )
+    assert joined.members("vim") == {"vim", "visionmamba", "비전맘바"}
+
+
+def test_surfaces_of_different_entities_are_not_joined() -> None:
+    assert groups(entry("1", "{Vim|proposes} {DeiT|compares}")).members("vim") == {"vim"}
+
+
+def test_surfaces_that_differ_in_digits_are_never_joined() -> None:
+    joined = groups(entry("1", "{Llama|uses} {Llama 2|uses|Llama} {Llama 2 70B|uses|Llama} {라마 2|uses|Llama}"))
+    assert joined.members("llama") == {"llama"}
+    assert joined.members("llama2") == {"llama2", "라마2"}
+    assert joined.members("llama270b") == {"llama270b"}
+
+
+def test_forms_of_a_known_name_are_joined_without_a_text_that_does() -> None:
+    lists = ((METHOD, "LoRA", "Low-Rank Adaptation"),)
+    joined = groups(entry("1", "{LoRA|uses}"), entry("2", "{low-rank adaptation|uses}"), lists=lists)
+    assert joined.find("lora") == joined.find("lowrankadaptation")
+
+
+def test_two_known_names_are_never_joined() -> None:
+    lists = ((METHOD, "LoRA"), (METHOD, "Adapter"))
+    joined = groups(entry("1", "{LoRA|uses} {Adapter|uses|LoRA}"), lists=lists)
+    assert joined.find("lora") != joined.find("adapter")
+
+
+def test_an_acronym_of_two_unlike_long_forms_keeps_one() -> None:
+    often = [entry(str(i), "{SSD|uses} {State Space Duality|uses|SSD}") for i in range(2)]
+    once = entry("9", "{SSD|uses} {Single Shot Detector|uses|SSD}")
+    joined = groups(once, *often)
+    assert joined.members("ssd") == {"ssd", "statespaceduality"}
+
+
+def test_names_claimed_by_different_titles_are_not_joined() -> None:
+    joined = groups(
+        entry("1", title="{DITTO|proposes}: A"),
+        entry("2", title="{Dtto|proposes}: B"),
+        entry("3", "{DITTO|uses} {Dtto|uses|DITTO}"),
+    )
+    assert joined.find("ditto") != joined.find("dtto")
+
+
+def test_titles_tell_who_claims_a_name() -> None:
+    read = [entry("1", title="{SSD|proposes}: A"), entry("2", title="{ssd|proposes}: B"), entry("3", "{SSD|uses}")]
+    assert titled_keys(mentions([digest("2024-01-01", *read)])) == {"ssd": {"1", "2"}}
