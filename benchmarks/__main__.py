@@ -34,7 +34,10 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         print(compare_loading(derive(larger), Path(folder), runs=3).row, flush=True)
     for times in (1, TIMES):
-        print(f"\npeak memory of a build of {times} x {corpus}: {build_peak(corpus, times):.0f} MiB (bound: 1536)", flush=True)
+        print(
+            f"\npeak memory of a build of {times} x {corpus}: {build_peak(corpus, times):.0f} MiB (bound: 1536)",
+            flush=True,
+        )
 
 
 if __name__ == "__main__":

@@ -26,7 +26,9 @@ class Comparison:
         return f"| {self.what} | {self.ours:.3f} s | {self.theirs:.3f} s | {shown} | {self.bound} |"
 
 
-def compare(what: str, ours: Callable[[], object], theirs: Callable[[], object], bound: str, runs: int = 5) -> Comparison:
+def compare(
+    what: str, ours: Callable[[], object], theirs: Callable[[], object], bound: str, runs: int = 5
+) -> Comparison:
     """Run both in turn, so that a slower spell of the machine meets both."""
     times: tuple[list[float], list[float]] = ([], [])
     for _ in range(runs):

@@ -6,9 +6,9 @@ import networkx as nx
 import numpy as np
 
 from benchmarks.measuring import Comparison, compare
-from kg.derive.graph import DEFAULT_LIMITS
 from kg.derive.projection import weights
 from kg.model.facts import Facts
+from kg.model.limits import DEFAULT_LIMITS
 from kg.model.people import name_key
 
 
@@ -37,7 +37,9 @@ def compare_projection(facts: Sequence[Facts], bound: str, runs: int) -> Compari
 
 
 def _links(facts: Sequence[Facts]) -> list[tuple[str, str]]:
-    listed = {entry.paper: {name_key(name) for name in entry.authors} for fact in facts for entry in fact.digest.entries}
+    listed = {
+        entry.paper: {name_key(name) for name in entry.authors} for fact in facts for entry in fact.digest.entries
+    }
     return [
         (author, paper)
         for paper, authors in listed.items()

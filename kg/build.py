@@ -1,20 +1,18 @@
 """Build: digests to a saved graph, the whole job in one call."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from kg.derive import Limits, derive
-from kg.derive.graph import DEFAULT_LIMITS
+from kg.derive import derive
 from kg.errors import InputError
 from kg.extract import Extractor
 from kg.model.facts import Digest, Facts, Problem
 from kg.model.graph import Graph
+from kg.model.limits import DEFAULT_LIMITS, Limits
 from kg.parse import Parsed, parse_paths
+from kg.progress import Progress, silent
 from kg.store import create_store
-
-# Told before each step: its name, how much is done, how much there is.
-Progress = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +34,6 @@ class Summary:
     @property
     def doubtful(self) -> list[Problem]:
         return [problem for problem in self.problems if not problem.rejected]
-
-
-def silent(step: str, done: int, total: int) -> None:
-    """Progress that nobody watches."""
 
 
 def build(

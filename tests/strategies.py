@@ -60,7 +60,7 @@ def facts(draw: st.DrawFn) -> list[Facts]:
 
 
 _TEXT = st.text(st.characters(codec="utf-8"), max_size=12) | st.sampled_from(
-    ["", " ", "한국어 글", 'a "b" \'c\'', "line\nline\r\n", "a,b|c;[d]{e}", "\\", "\0", "null", "e\u0301", "😀"]
+    ["", " ", "한국어 글", "a \"b\" 'c'", "line\nline\r\n", "a,b|c;[d]{e}", "\\", "\0", "null", "e\u0301", "😀"]
 )
 _FLOAT = st.floats(allow_nan=False)
 

@@ -95,4 +95,7 @@ def test_every_authored_edge_opens_to_an_author_line(store: Store) -> None:
     assert len(rows.values) == store.count()["(:Author)-[:AUTHORED]->(:Paper)"]
     for author, variants, paper, author_lines in rows.values:
         words = [variant.split() for variant in variants]
-        assert any(all(word in line for word in spelling) for spelling in words for line in author_lines), (author, paper)
+        assert any(all(word in line for word in spelling) for spelling in words for line in author_lines), (
+            author,
+            paper,
+        )

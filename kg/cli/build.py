@@ -8,7 +8,7 @@ import typer
 from kg.cli.options import StoreOption, settings
 from kg.cli.problems import exit_for, print_problems
 from kg.cli.watching import watched
-from kg.derive import Limits
+from kg.model.limits import Limits
 
 _Paths = Annotated[list[Path], typer.Argument(metavar="PATH...", help="Digest files, or folders of them.")]
 _MaxAuthors = Annotated[int | None, typer.Option(min=1, help="Papers of more authors make no pairs [default: 25].")]

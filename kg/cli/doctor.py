@@ -3,7 +3,6 @@
 import platform
 import sys
 from importlib import metadata
-from pathlib import Path
 
 import typer
 
@@ -46,13 +45,9 @@ def _version(name: str, advice: str) -> tuple[str, str]:
 
 def _store_state(address: str) -> tuple[str, str]:
     """(state, what to do) of the store."""
-    drafts = list(Path(address).parent.glob(f"{Path(address).name}.building-*"))
     try:
         with open_store(address) as opened:
             complete = opened.run("MATCH (g:Graph) RETURN g.complete", {}).values == [(True,)]
     except KgError as error:
         return "not readable", str(error)
-    if not complete:
-        return "incomplete", f"{address}: a load was broken off; run `kg build` again"
-    left = f"{address}: a build is under way or was broken off ({drafts[0].name}); the next one clears it"
-    return "complete", left if drafts else address
+    return ("complete", address) if complete else ("incomplete", f"{address}: run `kg build` again")

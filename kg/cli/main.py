@@ -5,6 +5,7 @@ rejected; 130 interrupted.
 """
 
 import sys
+from typing import Annotated
 
 import typer
 
@@ -24,16 +25,17 @@ for module in (build, extract, queries, query, cypher, draw, report, stats, doct
     module.add(app)
 
 
-def _version(*, wanted: bool) -> None:
+def _print_version(wanted: bool) -> None:  # noqa: FBT001 - how the library calls it
     if wanted:
         typer.echo(f"kg {__version__}")
         raise typer.Exit
 
 
+_Version = Annotated[bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version.")]
+
+
 @app.callback()
-def _options(
-    *, version: bool = typer.Option(False, "--version", callback=lambda value: _version(wanted=value), is_eager=True)
-) -> None:
+def _options(*, version: _Version = False) -> None:
     """A knowledge graph of AI papers from daily digests."""
 
 

@@ -50,7 +50,8 @@ def _guarded(value: Any) -> Any:
 
 
 def _print_table(rows: Rows) -> None:
-    from rich.console import Console  # noqa: PLC0415 - slow to import, and only a terminal needs it
+    # Slow to import, and only a terminal needs it.
+    from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 

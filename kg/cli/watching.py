@@ -4,7 +4,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from kg.build import Progress, silent
+from kg.progress import Progress, silent
 
 
 @contextmanager

@@ -1,7 +1,6 @@
 """The whole graph from the base facts of all digests."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import pyarrow as pa
 
@@ -14,18 +13,8 @@ from kg.link import Links, link_authors, link_concepts
 from kg.model import nodes
 from kg.model.facts import Facts
 from kg.model.graph import Graph, new_graph, to_table
+from kg.model.limits import DEFAULT_LIMITS, Limits
 from kg.model.schema import CONCEPTS, EDGES, LABELS, SCHEMA_VERSION, EdgeKind
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """Above how many authors a paper, and above how many papers a benchmark, makes no pairs."""
-
-    max_authors: int = 25
-    max_papers: int = 200
-
-
-DEFAULT_LIMITS = Limits()
 
 
 def derive(facts: Sequence[Facts], limits: Limits = DEFAULT_LIMITS, known: Known | None = None) -> Graph:

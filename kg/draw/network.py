@@ -32,8 +32,9 @@ def network_of(picture: Picture) -> Network:
     built = Pyvis()
     built.options = _OPTIONS
     for node in picture.nodes:
-        size = round(6 + 3 * node.weight**0.5, 1)
-        built.add_node(node.id, label=node.label or " ", x=node.x, y=node.y, size=size, kind=node.group, color=None)
+        x, y = node.place
+        size = round(7 + 4 * node.weight**0.5, 1)
+        built.add_node(node.id, label=node.label or " ", x=x, y=y, size=size, kind=node.group, color=None)
     # add_edge compares each edge with all before it.
     built.edges += [
         Edge(line.start, line.stop, id=line.id, width=_width(line.weight), kind=line.group).options
@@ -54,4 +55,4 @@ def _version(folder: Traversable) -> tuple[int, ...]:
 
 
 def _width(weight: float) -> float:
-    return round(min(1 + 1.2 * (weight - 1), 9), 1)
+    return round(min(1.5 + 2 * (weight - 1), 16), 1)

@@ -5,6 +5,7 @@
   const canvas = document.getElementById("network");
   const panel = document.getElementById("panel");
   const dark = matchMedia("(prefers-color-scheme: dark)");
+  const narrow = matchMedia("(max-width: 50rem)");
   const style = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
   function element(tag, className, text) {
@@ -31,10 +32,9 @@
 
   function paint() {
     const [ground, edge, chosen] = [style("--ground"), style("--edge"), style("--chosen")];
-    const colors = (data.groups.length ? data.groups : [""]).map((_, place) => style(`--group-${place}`));
-    const only = data.groups.length ? null : style("--group-1");
+    const colors = data.groups.map((_, place) => style(`--group-${place}`));
     nodes.update(data.nodes.map(({ id, kind }) => {
-      const background = only || colors[kind];
+      const background = colors[kind];
       return { id, color: { background, border: ground, highlight: { background: chosen, border: ground }, hover: { background, border: chosen } } };
     }));
     edges.update(data.edges.map(({ id, kind }) => (
@@ -46,6 +46,7 @@
 
   function label(context) {
     const scale = network.getScale();
+    const circles = data.nodes.map(({ id, size }) => circle(network.getPosition(id), size * 0.8));
     const taken = [];
     const selected = new Set(network.getSelectedNodes());
     const first = [...heaviest].sort((a, b) => selected.has(b.id) - selected.has(a.id));
@@ -55,7 +56,9 @@
       const pixels = (selected.has(node.id) ? 15 : Math.min(11 + node.size / 9, 15)) / scale;
       context.font = `${selected.has(node.id) ? 600 : 400} ${pixels}px system-ui, "Noto Sans KR", "Noto Sans CJK KR", sans-serif`;
       const width = context.measureText(node.label).width;
-      const spot = spots(network.getPosition(node.id), node.size, width, pixels).find((box) => !taken.some((other) => meet(box, other)));
+      const boxes = spots(network.getPosition(node.id), node.size, width, pixels);
+      const free = boxes.filter((box) => !taken.some((other) => meet(box, other)));
+      const spot = free.find((box) => !circles.some((other) => meet(box, other))) ?? free[0];
       if (!spot) continue;
       taken.push(spot);
       context.lineWidth = 4 / scale;
@@ -72,6 +75,10 @@
       box(x + size + height * 0.25, y - height / 2),
       box(x - size - width - height * 0.25, y - height / 2),
     ];
+  }
+
+  function circle({ x, y }, radius) {
+    return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
   }
 
   function meet(a, b) {
@@ -131,14 +138,29 @@
       else network.selectEdges([id]);
       show(data.panels[id]);
     }
-    if (wasHidden !== panel.hidden) resize();
+    if (wasHidden !== panel.hidden && !narrow.matches) resize();
+    if (known && narrow.matches) center(id);
     history.replaceState(null, "", known ? `#${id}` : "#");
+  }
+
+  /* All in view, with room for the labels at the sides. */
+  function fit() {
+    network.fit();
+    network.moveTo({ scale: network.getScale() * 0.88 });
   }
 
   function resize() {
     const [center, scale] = [network.getViewPosition(), network.getScale()];
     network.redraw();
     network.moveTo({ position: center, scale });
+  }
+
+  /* On a phone the panel covers the lower part: bring what is open into the upper. */
+  function center(id) {
+    const ends = byId.has(id) ? [id] : network.getConnectedNodes(id);
+    const [a, b] = ends.map((end) => network.getPosition(end)).flatMap((at, _, all) => (all.length > 1 ? [at] : [at, at]));
+    const offset = { x: 0, y: -canvas.clientHeight / 4 };
+    network.moveTo({ position: { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }, scale: Math.max(network.getScale(), 0.5), offset });
   }
 
   function find(name) {
@@ -173,10 +195,12 @@
     find(document.getElementById("name").value);
   });
   document.getElementById("name").addEventListener("change", ({ target }) => find(target.value));
+  network.on("resize", () => { if (panel.hidden) fit(); });
   dark.addEventListener("change", paint);
+  document.getElementById("about").open = !narrow.matches;
   paint();
   legend();
-  network.fit();
+  fit();
   window.kg = Object.freeze({ open, find, network });
   if (location.hash.length > 1) open(location.hash.slice(1));
 })();

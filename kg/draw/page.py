@@ -21,7 +21,7 @@ _ESCAPES = str.maketrans({c: f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029"})
 def render(picture: Picture) -> str:
     """The page: all that it needs is in it, and nothing in it runs but the two scripts named by their hashes."""
     vis, script, style = vis_script(), _text("page.js"), _text("page.css")
-    return _template().render(
+    page: str = _template().render(
         picture=picture,
         policy=_policy([vis, script], style),
         vis=Markup(vis),  # noqa: S704  # ours or pyvis', and named by its hash
@@ -29,13 +29,15 @@ def render(picture: Picture) -> str:
         style=Markup(style),  # noqa: S704
         data=Markup(_json(_data(picture))),  # noqa: S704  # escaped above
     )
+    return page
 
 
 def _data(picture: Picture) -> dict[str, Any]:
     network = network_of(picture)
     return {
         **network._asdict(),
-        "panels": {one.id: asdict(one.panel) for one in (*picture.nodes, *picture.lines)},
+        "panels": {node.id: asdict(node.panel) for node in picture.nodes}
+        | {line.id: asdict(line.panel) for line in picture.lines},
         "cards": {key: asdict(card) for key, card in picture.cards.items()},
         "groups": picture.groups,
     }

@@ -1,6 +1,6 @@
 """What a page shows, before it is written: nodes, edges and what they open to."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from kg.analyse.evidence import Part
 
@@ -49,8 +49,7 @@ class Node:
     id: str
     label: str
     weight: float
-    x: int
-    y: int
+    place: tuple[int, int]
     group: int
     panel: Panel
 
@@ -68,13 +67,22 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Aside:
+    """What the limits of the graph keep out of the picture."""
+
+    about: str
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
-    """All that a page shows; `groups` are the names of the colours, the first for nodes of group 0."""
+    """All that a page shows; `groups` are the names of the colours, the first for nodes and lines of group 0."""
 
     title: str
     about: tuple[str, ...]
+    aside: Aside | None
     noun: str
     nodes: tuple[Node, ...]
     lines: tuple[Line, ...]
     cards: dict[str, Card]
-    groups: tuple[str, ...] = field(default=())
+    groups: tuple[str, ...]

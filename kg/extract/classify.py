@@ -15,7 +15,7 @@ from kg.extract.words import NOT_A_NAME_KEYS
 from kg.model.facts import Entry
 
 # The rules that can be said to have found a name; the others only weigh.
-NAMING_RULES = ("known", "base", "head", "cue", "suffix", "long", "shape", "found", "benchmark-title", "value")
+NAMING_RULES = ("known", "base", "head", "cue", "suffix", "long", "shape", "found", "benchmark-title")
 _NONE = (0.0, 0.0, 0.0, 0.0)
 
 

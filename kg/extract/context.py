@@ -17,9 +17,7 @@ _AFTER = re.compile(rf"s?{CLOSERS}{_GLOSS}{CLOSERS}{_BETWEEN}\s?(?:{_HEADS})(?!{
 _BEFORE = re.compile(rf"(?:{_HEADS})(?:인|이|로|로서|으로서|에는|으로|으로는|에서|,|:|은|는)?\s?[\"'“‘(*`]*$")
 # The head noun may stand between a name and its cue: `A 모델을 제안`.
 _NOUN = rf"(?:\s?(?:{HEADS[METHOD]}|{HEADS[BENCHMARK]}))?"
-_CUE = re.compile(
-    rf"s?{CLOSERS}{_GLOSS}{CLOSERS}{_NOUN}(?:{'|'.join(f'(?P<{name}>{cue})' for name, cue in CUES)})"
-)
+_CUE = re.compile(rf"s?{CLOSERS}{_GLOSS}{CLOSERS}{_NOUN}(?:{'|'.join(f'(?P<{name}>{cue})' for name, cue in CUES)})")
 _GAP = re.compile(rf"{CLOSERS}{_GLOSS}{CLOSERS}{LIST_GAP}[\"'“‘*`]*$")
 _REACH_LEFT = 14
 _WIDEST_GAP = 60

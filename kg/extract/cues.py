@@ -18,7 +18,7 @@ HEADS = {
     TASK: "작업|과제|태스크|문제|능력|tasks?",
 }
 # A head noun is none when it goes on like this.
-HEAD_GOES_ON = "링|베이스|화|화된|적|별|센터|가|가 가능"
+HEAD_GOES_ON = "링|베이스|화|적|별|센터"
 
 # What stands between the members of a list.
 LIST_GAP = r"(?:\s?,\s?|\s?(?:및|그리고|또는|혹은|&|and|or|·|/)\s|(?:와|과|이나|나|랑)\s)+(?:그리고\s|및\s|and\s)?"

@@ -16,6 +16,12 @@ _SUFFIXES = {label: re.compile(pattern) for label, pattern in SUFFIXES.items()}
 _LONG_HEADS = {label: re.compile(rf".*[ -]{pattern}$", re.IGNORECASE) for label, pattern in LONG_HEADS.items()}
 _BENCHMARK_TITLE = re.compile(r"[Bb]enchmark|Dataset|Corpus|Leaderboard|Arena|Evaluating|Challenge|Data\b|Testbed")
 _VALUE_AFTER = re.compile(r"[\"'”’)*]*(?:\s?점수)?(?:은|는|이|가|을|를|에서)?\s?(?:최대\s|평균\s|약\s|각각\s)?\d")
+_VALUE_NEAR = re.compile(r"\d\s?(?:%|배|점|x\b|dB|포인트)|\d\.\d")
+_CHANGE_AFTER = re.compile(
+    r"[\"'”’)*]*(?:\([^()]*\))?(?:을|를|이|가|은|는)?\s?(?:[^\s.]+\s){0,2}?"
+    r"(?:높|낮|향상|개선|증가|감소|절감|단축|줄|기록|달성|상승|하락|저하|유지|측정|평가)"
+)
+_REACH = 30
 _VALUE_BEFORE = re.compile(r"\d\s?(?:%|배|점|x)?(?:의|p|포인트)?\s?(?:높은\s|더\s|빠른\s)?[\"'(*]*$")
 # Version and size at the end of a key: `7b`, `3.1`, `instruct`, `turbo`.
 _VERSION = re.compile(
@@ -83,5 +89,9 @@ def _title_evidence(candidate: Candidate, rest: str) -> Iterator[str]:
 def _value_evidence(text: str, start: int, end: int) -> Iterator[str]:
     if _VALUE_AFTER.match(text, end):
         yield "value-after"
-    if _VALUE_BEFORE.search(text, max(0, start - 14), start):
+    if _VALUE_BEFORE.search(text, max(0, start - _REACH // 2), start):
         yield "value-before"
+    if _VALUE_NEAR.search(text, max(0, start - _REACH), start) or _VALUE_NEAR.search(text, end, end + _REACH):
+        yield "value-near"
+    if _CHANGE_AFTER.match(text, end):
+        yield "change-after"

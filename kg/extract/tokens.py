@@ -5,8 +5,10 @@ import re
 from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found]  # compiled, ships no types
 from spacy.vocab import Vocab
 
-# A run of Latin letters and digits, or one mark: what is left between them is Hangul, particles and all.
-_INFIX = re.compile(r"[A-Za-z0-9\u00c0-\u024f\u0370-\u03ff]+|[^\w\s]|_")
+_LATIN = r"[A-Za-z0-9\u00c0-\u024f\u0370-\u03ff]"
+_MARK = r"(?:[^\w\s]|_)"
+# Empty matches, at which spaCy splits: it would leave a match at the start of a word unsplit from the rest.
+_INFIX = re.compile(rf"(?<={_LATIN})(?!{_LATIN})|(?<!{_LATIN})(?={_LATIN})|(?={_MARK})|(?<=[^\w\s])|(?<=_)")
 
 
 def build_tokenizer(vocab: Vocab) -> Tokenizer:

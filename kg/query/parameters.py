@@ -34,11 +34,11 @@ def bind(query: NamedQuery, given: Mapping[str, str], store: Store) -> dict[str,
 
 
 def parse_assignments(words: list[str]) -> dict[str, str]:
-    """`key=value` words to a mapping; raises UsageError for another form."""
+    """`key=value` words to a mapping (`key:=value` keeps the colon); raises UsageError for another form."""
     given = {}
     for word in words:
         name, separator, value = word.partition("=")
-        if not separator or not re.fullmatch(r"\w+", name):
+        if not separator or not re.fullmatch(r"\w+:?", name):
             raise UsageError(f"{word!r} is no parameter; write name=value")
         given[name] = value
     return given

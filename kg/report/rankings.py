@@ -20,17 +20,15 @@ def ranking_sections(ranking: Ranking, count: int) -> list[str]:
 def pairs_section(pairs: Sequence[edges.CoauthoredWith], authors: Mapping[str, nodes.Author]) -> str:
     """Pairs by common papers."""
     rows = [
-        (
-            place,
-            escape(authors[pair.start].name),
-            escape(authors[pair.stop].name),
-            len(pair.papers),
-            f"{pair.weight:.2f}",
-        )
+        (place, _name(pair.start, authors), _name(pair.stop, authors), len(pair.papers), f"{pair.weight:.2f}")
         for place, pair in enumerate(pairs, start=1)
     ]
     about = "Weight is Newman's: every common paper of n persons gives 1/(n-1)."
     return f"## Pairs with most common papers\n\n{about}\n\n" + table(("", "one", "other", "papers", "weight"), rows)
+
+
+def _name(author: str, authors: Mapping[str, nodes.Author]) -> str:
+    return escape(authors[author].name)
 
 
 def _authors(ranked: Sequence[RankedAuthor]) -> str:

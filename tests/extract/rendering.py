@@ -11,7 +11,19 @@ def entry(text: str) -> Entry:
     """An entry of a title and its bullets, one a line."""
     title, *bullets = text.split("\n")
     sentences = split_entry(title, 1, [Bullet(bullet, 2 + i, nested=False) for i, bullet in enumerate(bullets)])
-    return Entry("2401.00001", "", title, 1, 0, None, (), "", False, text, sentences)
+    return Entry(
+        paper="2401.00001",
+        url="",
+        title=title,
+        line=1,
+        position=0,
+        votes=None,
+        authors=(),
+        authors_line="",
+        authors_truncated=False,
+        text=text,
+        sentences=sentences,
+    )
 
 
 def extract(text: str) -> tuple[Entry, Extraction]:

@@ -98,7 +98,10 @@ def test_a_variant_has_its_parent_made() -> None:
 
 def test_parents_of_parents_are_made() -> None:
     links = link(entry("1", "{Vim2-7B-chat|uses}"))
-    assert [(edge.start, edge.stop) for edge in links.variants[METHOD]] == [("vim27b", "vim2"), ("vim27bchat", "vim27b")]
+    assert [(edge.start, edge.stop) for edge in links.variants[METHOD]] == [
+        ("vim27b", "vim2"),
+        ("vim27bchat", "vim27b"),
+    ]
 
 
 def test_a_parent_that_stands_in_the_texts_is_used_under_its_id() -> None:

@@ -12,9 +12,7 @@ from kg.model.schema import CONCEPTS, EDGES, LABELS, TYPE_OF_ROLE, EdgeKind
 
 
 def author(id_: str, *variants: str) -> nodes.Author:
-    return nodes.Author(
-        id=id_, name=id_, variants=list(variants), kind="person", homonym_score=0.0, homonym_reasons=[]
-    )
+    return nodes.Author(id=id_, name=id_, variants=list(variants), kind="person", homonym_score=0.0, homonym_reasons=[])
 
 
 def test_a_new_graph_has_a_table_for_everything_in_the_schema() -> None:

@@ -49,6 +49,8 @@ def test_teams_are_told(name: str) -> None:
     assert is_team(name)
 
 
-@pytest.mark.parametrize("name", ["Ai Suzuki", "Yi Lab-Smith", "김 철수", "Xianyu", "Chao-Yuan Wu", "J. Research-Jones"])
+@pytest.mark.parametrize(
+    "name", ["Ai Suzuki", "Yi Lab-Smith", "김 철수", "Xianyu", "Chao-Yuan Wu", "J. Research-Jones"]
+)
 def test_people_are_no_teams(name: str) -> None:
     assert not is_team(name)

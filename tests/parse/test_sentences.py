@@ -12,7 +12,9 @@ from kg.parse.sentences import Bullet, split_entry
 from tests.cases import read_cases
 
 _TEXT = st.text(alphabet=st.sampled_from("ab가.!?:* \t\"')1e\u2028"), max_size=40)
-_BULLETS = st.lists(st.tuples(st.sampled_from(["", "**What's New**: ", " ***A b***:"]), _TEXT, st.booleans()), max_size=5)
+_BULLETS = st.lists(
+    st.tuples(st.sampled_from(["", "**What's New**: ", " ***A b***:"]), _TEXT, st.booleans()), max_size=5
+)
 
 
 def read(lines: str) -> Entry:
@@ -40,7 +42,9 @@ def test_every_sentence_is_a_slice_of_the_entry_and_they_cover_all_but_section_n
     covered = {place for s in sentences for place in range(s.start_at, s.start_at + len(s.text))}
     assert sum(len(s.text) for s in sentences) == len(covered), "sentences overlap"
     left = "".join(c for place, c in enumerate(text) if place not in covered)
-    assert not set(left) - set("**What's New**: ***A b***:\n \t\u2028") or any(":" in heading for heading, _, _ in bullets)
+    assert not set(left) - set("**What's New**: ***A b***:\n \t\u2028") or any(
+        ":" in heading for heading, _, _ in bullets
+    )
 
 
 @given(st.lists(_TEXT, max_size=5))

@@ -2,6 +2,7 @@
 
 import glob
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -27,9 +28,11 @@ def save(graph: Graph, path: Path) -> None:
         raise StoreError(f"{path}: not a graph of kg, and not overwritten; choose another --store")
     with _locked(path):
         _clear(path)  # what a killed build left: the lock is ours
-        draft = path.with_name(f"{path.name}{_DRAFT}{os.getpid()}")
+        folder = path.with_name(f"{path.name}{_DRAFT}{os.getpid()}")
+        draft = folder / "graph"
         try:
-            _write(graph, draft)
+            folder.mkdir()  # the engine puts files of its own beside the graph, some after an error
+            _write(graph, draft, path)
             _flush(draft)
             path.with_name(f"{path.name}.wal").unlink(missing_ok=True)  # of a foreign writer, and of the old file
             draft.replace(path)
@@ -39,8 +42,8 @@ def save(graph: Graph, path: Path) -> None:
             _clear(path)
 
 
-def _write(graph: Graph, path: Path) -> None:
-    with connect(path, read_only=False) as connection:
+def _write(graph: Graph, draft: Path, path: Path) -> None:
+    with connect(draft, read_only=False) as connection:
         try:
             connection.execute(schema())
             for label, table in graph.nodes.items():
@@ -59,13 +62,13 @@ def _copy(connection: Any, statement: str, table: Any) -> None:
 
 
 def _drafts(path: Path) -> list[Path]:
-    """The unfinished files of builds, the engine's own beside them."""
+    """The folders of builds that are under way or were killed, named by their process."""
     return list(path.parent.glob(f"{glob.escape(path.name)}{_DRAFT}*"))
 
 
 def _clear(path: Path) -> None:
-    for draft in _drafts(path):
-        draft.unlink(missing_ok=True)
+    for folder in _drafts(path):
+        shutil.rmtree(folder)
 
 
 def _flush(path: Path) -> None:
@@ -80,7 +83,7 @@ def _locked(path: Path) -> Iterator[None]:
         with FileLock(f"{path}.lock", timeout=0):
             yield
     except Timeout as error:
-        busy = [draft.suffix.removeprefix(_DRAFT) for draft in _drafts(path) if draft.suffix.startswith(_DRAFT)]
+        busy = [folder.suffix.removeprefix(_DRAFT) for folder in _drafts(path)]
         who = f"process {busy[0]}" if busy else "another process"
         raise StoreError(f"{path}: {who} is building here; wait for it, or choose another --store") from error
     except OSError as error:

@@ -1,0 +1,70 @@
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+from tests.conftest import SAMPLES
+
+DIGEST = """## Daily Papers (2024-02-01)
+
+### [Mine: A Paper](https://arxiv.org/abs/2402.00001)
+
+Vote: 3
+
+Authors: Ada Lovelace, Charles Babbage
+
+- Mine을 제안합니다.
+"""
+
+
+def test_a_build_says_what_it_read_and_made(kg: Run) -> None:
+    answer = kg("build", str(SAMPLES), "--store", "mine.lbug")
+    assert answer.code == 0
+    assert answer.out == ""
+    assert "6 digests, 57 headings = 57 entries + 0 rejected; 56 papers" in answer.err
+    assert "0 rejected, " in answer.err
+    assert "edges in mine.lbug" in answer.err
+    assert Path("mine.lbug").is_file()
+
+
+def test_rejected_input_is_listed_with_its_place_and_the_rest_is_kept(kg: Run) -> None:
+    Path("2024-02-01.md").write_text(DIGEST + "\n### A Title Without Link\n", encoding="utf-8")
+    answer = kg("build", ".")
+    assert answer.code == 3
+    assert "2024-02-01.md:11: rejected: a heading without a link to a paper\n" in answer.err
+    assert "1 digests, 2 headings = 1 entries + 1 rejected; 1 papers" in answer.err
+    assert kg("cypher", "MATCH (p:Paper) RETURN p.id AS id").out == "id\n2402.00001\n"
+
+
+def test_nothing_to_read_is_an_error_and_leaves_the_graph_as_it_was(kg: Run) -> None:
+    Path("good.md").write_text(DIGEST, encoding="utf-8")
+    Path("bad.md").write_bytes(b"## Daily Papers (2024-02-01)\n\xff\xfe\n")
+    assert kg("build", "good.md").code == 0
+    answer = kg("build", "bad.md")
+    assert answer.code == 1
+    assert answer.err == "kg: no digest under bad.md; bad.md:2: rejected: not UTF-8 (byte 29); save the file as UTF-8\n"
+    assert kg("cypher", "MATCH (p:Paper) RETURN count(p) AS n").out == "n\n1\n"
+
+
+def test_a_path_that_is_not_there_is_named(kg: Run) -> None:
+    answer = kg("build", "nowhere")
+    assert (answer.code, answer.err) == (1, "kg: nowhere: no such file or folder\n")
+
+
+def test_without_a_path_the_command_is_not_understood(kg: Run) -> None:
+    assert kg("build").code == 2
+
+
+def test_thresholds_decide_what_makes_pairs(kg: Run) -> None:
+    kg("build", str(SAMPLES), "--max-authors", "2")
+    few = kg("cypher", "MATCH (:Author)-[c:COAUTHORED_WITH]->(:Author) RETURN count(c) AS n").out
+    kg("build", str(SAMPLES))
+    many = kg("cypher", "MATCH (:Author)-[c:COAUTHORED_WITH]->(:Author) RETURN count(c) AS n").out
+    assert int(few.split()[1]) < int(many.split()[1])
+
+
+@pytest.mark.parametrize("store", ["neo9j://localhost", "some://where"])
+def test_an_address_of_an_unknown_engine_is_an_error(kg: Run, store: str) -> None:
+    answer = kg("build", str(SAMPLES), "--store", store)
+    assert answer.code == 1
+    assert answer.err.startswith(f"kg: {store}: no engine for ")

@@ -1,0 +1,102 @@
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kg.parse import read_entries
+from tests.cli.conftest import Run
+from tests.conftest import SAMPLES
+
+
+def test_extract_prints_one_object_for_each_entry(kg: Run) -> None:
+    answer = kg("extract", str(SAMPLES / "2024-11-18.md"), "--jsonl")
+    rows = [json.loads(line) for line in answer.out.splitlines()]
+    assert answer.code == 0
+    assert len(rows) == 13
+    assert all(set(row) == {"id", "entities", "results"} for row in rows)
+
+
+def test_extract_reads_entries_files_too(kg: Run) -> None:
+    entry = {"id": "2401.00001", "title": "SiT: A Model", "text": "SiT를 제안합니다.\nImageNet에서 평가합니다."}
+    Path("entries.jsonl").write_text(json.dumps(entry) + "\n", encoding="utf-8")
+    row = json.loads(kg("extract", "entries.jsonl").out)
+    assert row["id"] == "2401.00001"
+    assert {entity["name"] for entity in row["entities"]} >= {"SiT", "ImageNet"}
+
+
+def test_a_broken_entries_file_is_an_error_with_its_line(kg: Run) -> None:
+    Path("entries.jsonl").write_text('{"id": "1", "title": "a", "text": "b"}\n{"id": 1\n', encoding="utf-8")
+    answer = kg("extract", "entries.jsonl")
+    assert answer.code == 1
+    assert answer.err == "kg: entries.jsonl:2: not an entry; each line needs id, title and text as JSON\n"
+
+
+def test_stats_counts_labels_types_and_what_was_set_aside(kg: Run, sample_file: Path) -> None:
+    counts = json.loads(kg("stats", "--json", "--store", str(sample_file)).out)
+    assert counts["Digest"] == 6
+    assert counts["Paper"] == 56
+    assert counts["(:Paper)-[:FEATURED_IN]->(:Digest)"] == 57
+    assert counts["papers of more than 25 authors, set aside from COAUTHORED_WITH"] == 1
+    assert counts["benchmarks of more than 200 papers, set aside from SHARES_BENCHMARK"] == 0
+
+
+def test_the_doctor_finds_a_graph_in_order(kg: Run, sample_file: Path) -> None:
+    answer = kg("doctor", "--store", str(sample_file))
+    assert answer.code == 0
+    assert f"store\tcomplete\t{sample_file}" in answer.out
+    assert "ladybug\t0.22" in answer.out
+
+
+def test_the_doctor_says_what_to_do_where_there_is_no_graph(kg: Run) -> None:
+    answer = kg("doctor")
+    assert answer.code == 1
+    assert "no graph here; make one with `kg build DIGESTS --store graph.lbug`" in answer.out
+
+
+@pytest.mark.parametrize("what", ["coauthors", "benchmarks"])
+def test_draw_writes_a_page(kg: Run, sample_file: Path, what: str) -> None:
+    answer = kg("draw", what, "-o", "page.html", "--store", str(sample_file))
+    assert answer.code == 0
+    assert Path("page.html").read_text(encoding="utf-8").startswith("<!doctype html>")
+    assert answer.err.startswith("page.html: ")
+
+
+def test_report_writes_markdown(kg: Run, sample_file: Path) -> None:
+    answer = kg("report", "coauthors", "-o", "report.md", "--store", str(sample_file))
+    assert answer.code == 0
+    assert Path("report.md").read_text(encoding="utf-8").startswith("# ")
+
+
+def test_a_file_that_cannot_be_written_is_named(kg: Run, sample_file: Path) -> None:
+    answer = kg("report", "coauthors", "-o", "no/such/folder.md", "--store", str(sample_file))
+    assert (answer.code, answer.err) == (2, "kg: no/such/folder.md: cannot be written (No such file or directory)\n")
+
+
+def test_completion_offers_the_names_of_queries() -> None:
+    completed = subprocess.run(
+        [Path(sys.executable).parent / "kg"],
+        env={"_KG_COMPLETE": "complete_bash", "COMP_WORDS": "kg query co", "COMP_CWORD": "2", "PATH": "/usr/bin"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert completed.stdout.split() == ["coauthors", "compared_with"]
+
+
+def test_progress_is_shown_on_a_terminal_only(kg: Run) -> None:
+    assert "\x1b[" not in kg("build", str(SAMPLES)).err
+
+
+def test_the_version_is_told(kg: Run) -> None:
+    answer = kg("--version")
+    assert answer.code == 0
+    assert answer.out.startswith("kg 0.")
+
+
+def test_entries_of_samples_have_the_same_ids_in_both_forms(kg: Run) -> None:
+    rows = [json.loads(line) for line in kg("extract", str(SAMPLES)).out.splitlines()]
+    entries = [{"id": row["id"], "title": "t", "text": "b"} for row in rows]
+    Path("entries.jsonl").write_text("\n".join(map(json.dumps, entries)), encoding="utf-8")
+    assert [entry.paper for entry in read_entries(Path("entries.jsonl"))] == [row["id"] for row in rows]

@@ -1,0 +1,74 @@
+"""Candidates: runs of Latin words, known names, quoted names, the title's prefix and pairs."""
+
+import pytest
+
+from kg.extract.candidates import find_candidates
+from kg.extract.lists import known_names
+from kg.extract.pairs import abbreviates
+from tests.extract.rendering import entry
+
+
+def found(text: str, by: str) -> list[str]:
+    candidates = find_candidates(entry("A study\n" + text), known_names())
+    return [span.surface for span in candidates.spans if span.found_by == by]
+
+
+@pytest.mark.parametrize(
+    ("text", "runs"),
+    [
+        ("ZorbNet과 Klar-GAN을 씁니다.", ["ZorbNet", "Klar-GAN"]),
+        ("이 ZorbNet model은 빠릅니다.", ["ZorbNet"]),
+        ("OpenAI GPT-9를 씁니다.", ["GPT-9"]),
+        ("Zorb 2는 새롭습니다.", ["Zorb 2"]),
+        ("ZorbNet 85%를 기록했습니다.", ["ZorbNet"]),
+        ("https://zorb.example/ZorbNet 에 있습니다.", []),
+        ("plain english words만 있습니다.", []),
+        ("Tree of Zorbs를 씁니다.", ["Tree of Zorbs"]),
+    ],
+)
+def test_a_run_is_cut_down_to_its_name(text: str, runs: list[str]) -> None:
+    assert found(text, "run") == runs
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("GSM8K에서 좋습니다.", ["GSM8K"]),
+        ("정확도를 높입니다.", ["정확도"]),
+        ("정확도계를 씁니다.", []),
+        ("gsm-8k에서 좋습니다.", ["gsm-8k"]),
+        ("XGSM8KX에서 좋습니다.", []),
+    ],
+)
+def test_a_known_name_is_found_in_any_spelling_and_with_a_particle(text: str, names: list[str]) -> None:
+    assert found(text, "known") == names
+
+
+def test_a_quoted_name_is_found_without_its_quotes() -> None:
+    assert found("새로운 '느린 생각' 기법입니다.", "quoted") == ["느린 생각"]
+
+
+@pytest.mark.parametrize(
+    ("text", "forms"),
+    [
+        ("Slow Zorb Mixing(SZM)을 씁니다.", ["Slow Zorb Mixing", "SZM"]),
+        ("우리는 느린 섞기(Slow Mixing; SM)를 씁니다.", ["느린 섞기", "Slow Mixing", "SM"]),
+        ("빠른 모델(물론 크다)을 씁니다.", []),
+    ],
+)
+def test_a_parenthesis_pairs_the_forms_of_a_name(text: str, forms: list[str]) -> None:
+    assert list(dict.fromkeys(found(text, "pair"))) == forms
+
+
+@pytest.mark.parametrize(
+    ("short", "long", "expected"),
+    [
+        ("SZM", "Slow Zorb Mixing", True),
+        ("SZMs", "Slow Zorb Mixings", True),
+        ("ZSM", "Slow Zorb Mixing", False),
+        ("Slow Zorb Mixing", "SZM", False),
+        ("", "Slow", False),
+    ],
+)
+def test_an_abbreviation_has_its_letters_in_order(short: str, long: str, *, expected: bool) -> None:
+    assert abbreviates(short, long) is expected

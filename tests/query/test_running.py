@@ -1,0 +1,105 @@
+"""Every named query, with an answer that is known by hand from the sample digests."""
+
+import pytest
+
+from kg.errors import QueryError
+from kg.query import named_queries, run_cypher, run_query
+from kg.store import Store
+
+
+def test_coauthors_of_a_person_come_with_their_papers(sample_store: Store) -> None:
+    rows = run_query(sample_store, "coauthors", {"author": "Kaiming He"}).dicts()
+    # ResNet: four people, so 1/3 each; MAE: six, so 1/5 each.
+    weights = {row["coauthor"]: (row["papers"], round(row["weight"], 6), row["paper_ids"]) for row in rows}
+    assert weights == {
+        **{name: (1, 0.333333, ["1512.03385"]) for name in ("Jian Sun", "Shaoqing Ren", "Xiangyu Zhang")},
+        **{
+            name: (1, 0.2, ["2111.06377"])
+            for name in ("Piotr Dollár", "Ross Girshick", "Saining Xie", "Xinlei Chen", "Yanghao Li")
+        },
+    }
+
+
+def test_papers_of_a_person_come_with_the_author_line(sample_store: Store) -> None:
+    rows = run_query(sample_store, "papers_of_author", {"author": "Tri Dao"}).dicts()
+    assert {row["paper"] for row in rows} == {"2205.14135", "2307.08691", "2312.00752"}
+    assert all("Tri Dao" in row["authors_line"] and row["line"] > 0 for row in rows)
+
+
+def test_papers_sharing_a_benchmark_come_with_both_roles(sample_store: Store) -> None:
+    rows = run_query(sample_store, "papers_sharing_benchmark", {"paper": "2401.08967"}).dicts()
+    shared = {(row["paper_id"], row["benchmark"], row["role"], row["role_there"]) for row in rows}
+    assert ("2110.14168", "GSM8K", "evaluates_on", "introduces") in shared
+    assert ("2201.11903", "GSM8K", "evaluates_on", "evaluates_on") in shared
+
+
+def test_benchmarks_are_counted_by_use(sample_store: Store) -> None:
+    rows = {row["benchmark"]: row for row in run_query(sample_store, "benchmarks_by_use", {}).dicts()}
+    gsm8k = rows["GSM8K"]
+    assert gsm8k["papers"] == gsm8k["introduce"] + gsm8k["evaluate"] + gsm8k["train"]
+    assert gsm8k["introduce"] == 1
+    assert gsm8k["first_seen"] == "2024-01-18"
+
+
+def test_methods_seen_on_a_benchmark_come_with_their_role(sample_store: Store) -> None:
+    rows = run_query(sample_store, "methods_on_benchmark", {"benchmark": "ADE20K"}).dicts()
+    found = {(row["method"], row["role"], row["paper"]) for row in rows}
+    assert ("Vim", "proposes", "2401.09417") in found
+    assert ("DeiT", "compares", "2401.09417") in found
+
+
+def test_results_on_a_benchmark_come_with_the_sentence(sample_store: Store) -> None:
+    rows = run_query(sample_store, "results_on_benchmark", {"benchmark": "ImageNet 256x256"}).dicts()
+    [sit] = [row for row in rows if row["paper"] == "2401.08740"]
+    assert (sit["metric"], sit["value"], sit["is_delta"]) == ("FID-50K", 2.06, False)
+    assert "FID-50K 2.06" in sit["sentence"]
+    assert (sit["file"].endswith("2024-01-18.md"), sit["line"]) == (True, 28)
+
+
+def test_a_method_is_compared_in_both_directions(sample_store: Store) -> None:
+    [row] = run_query(sample_store, "compared_with", {"method": "DeiT"}).dicts()
+    assert (row["other_method"], row["role_of_method"], row["role_of_other"]) == ("Vim", "compares", "proposes")
+    others = run_query(sample_store, "compared_with", {"method": "Vim"}).dicts()
+    assert ("DeiT", "proposes", "compares") in {
+        (row["other_method"], row["role_of_method"], row["role_of_other"]) for row in others
+    }
+    assert "DeiT" in row["sentence"]
+
+
+def test_every_occurrence_opens_to_its_sentence(sample_store: Store) -> None:
+    rows = run_query(sample_store, "occurrences", {}).dicts()
+    assert len(rows) == sum(count for kind, count in sample_store.count().items() if "[:NAMES]" in kind)
+    assert all(row["surface"] in row["sentence"] for row in rows)
+
+
+def test_the_sentences_behind_an_edge_are_told(sample_store: Store) -> None:
+    [row] = run_query(sample_store, "evidence", {"paper": "2401.09417", "concept": "COCO"}).dicts()
+    assert (row["kind"], row["role"], row["surface"], row["digest"], row["line"]) == (
+        "benchmark",
+        "evaluates_on",
+        "COCO",
+        "2024-01-18",
+        13,
+    )
+
+
+def test_new_papers_are_those_first_seen_since(sample_store: Store) -> None:
+    rows = run_query(sample_store, "new_since", {"date": "2024-11-18"}).dicts()
+    assert len(rows) == 13
+    assert rows[0]["paper"] == "2304.02643"
+    assert rows[0]["votes"] == 41
+
+
+@pytest.mark.parametrize("name", sorted(named_queries()))
+def test_columns_have_names_of_their_own(sample_store: Store, name: str) -> None:
+    given = {"author": "Tri Dao", "paper": "2401.09417", "benchmark": "GSM8K", "method": "CLIP", "concept": "COCO"}
+    given["date"] = "2024-01-01"
+    wanted = {parameter.name: given[parameter.name] for parameter in named_queries()[name].parameters}
+    assert all(column.isidentifier() for column in run_query(sample_store, name, wanted).columns)
+
+
+def test_a_statement_that_writes_is_refused_before_it_reaches_the_engine(sample_store: Store) -> None:
+    before = sample_store.count()
+    with pytest.raises(QueryError, match="DELETE is not allowed"):
+        run_cypher(sample_store, "MATCH (n) DELETE n", {}, None)
+    assert sample_store.count() == before
