@@ -2,18 +2,15 @@
 
 import hashlib
 from functools import cache
+from pathlib import Path
 
-from kg.extract.lists import FILES, NAMES
-
-# To be raised with every change of the rules.
-VERSION = "1"
+from kg import known
 
 
 @cache
 def fingerprint() -> str:
-    """Return the hash of the extractor's version and of the content of its lists."""
-    content = hashlib.sha256(VERSION.encode())
-    for file in sorted(FILES.values()):
-        content.update(b"\0" + file.encode() + b"\0")
-        content.update((NAMES / file).read_bytes())
-    return f"rules-{VERSION}-{content.hexdigest()[:16]}"
+    """Return the hash of the extractor's own code and of the lists of known names."""
+    content = hashlib.sha256(known.fingerprint().encode())
+    for file in sorted(Path(__file__).parent.glob("*.py")):
+        content.update(b"\0" + file.name.encode() + b"\0" + file.read_bytes())
+    return f"rules-{content.hexdigest()[:16]}"

@@ -1,16 +1,12 @@
-"""The lists of known names: one file for each label, each name with its aliases."""
+"""The lists of known names, made ready to be found in a text."""
 
 import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
-from kg.model.facts import BENCHMARK, METHOD, METRIC, TASK
+from kg.known import load_known
+from kg.model.facts import METRIC, TASK
 from kg.model.keys import key
-
-NAMES = Path(__file__).parent / "names"
-FILES = {METHOD: "methods.tsv", BENCHMARK: "benchmarks.tsv", METRIC: "metrics.tsv", TASK: "tasks.tsv"}
 
 # A shorter key is found inside too many other words.
 _SHORTEST = 2
@@ -50,22 +46,14 @@ def known_names() -> KnownNames:
     names: dict[tuple[str, str], str] = {}
     labels: dict[str, tuple[str, ...]] = {}
     spellings: set[str] = set()
-    for label, file in FILES.items():
-        for name, spelling in _spellings(NAMES / file):
-            known = key(spelling)
-            spellings.add(spelling)
-            if len(known) >= _SHORTEST and (label, known) not in names:
-                names[label, known] = unicodedata.normalize("NFKC", name)
-                labels[known] = (*labels.get(known, ()), label)
+    for listed in load_known().names:
+        for form in listed.forms:
+            known = key(form)
+            spellings.add(form)
+            if len(known) >= _SHORTEST and (listed.label, known) not in names:
+                names[listed.label, known] = unicodedata.normalize("NFKC", listed.forms[0])
+                labels[known] = (*labels.get(known, ()), listed.label)
     return KnownNames(labels, names, _by_prefix(labels), frozenset(spellings))
-
-
-def _spellings(path: Path) -> Iterator[tuple[str, str]]:
-    for line in path.read_text(encoding="utf-8").splitlines()[1:]:
-        columns = line.split("\t")
-        for spelling in (columns[0], *columns[-1].split("|")):
-            if spelling.strip() and len(columns) > 1:
-                yield columns[0].strip(), spelling.strip()
 
 
 def _by_prefix(keys: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:

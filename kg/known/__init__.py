@@ -10,7 +10,7 @@ from pathlib import Path
 from kg.model.facts import BENCHMARK, METHOD, METRIC, TASK
 from kg.model.keys import key
 
-_FOLDER = Path(__file__).parent.parent / "extract" / "names"
+_FOLDER = Path(__file__).parent
 _FILES: Mapping[str, str] = {
     METHOD: "methods.tsv",
     BENCHMARK: "benchmarks.tsv",

@@ -1,7 +1,8 @@
 """What the limits keep out of the pairs."""
 
 from kg.analyse import set_aside
-from kg.derive import Limits, derive
+from kg.derive import derive
+from kg.model.limits import Limits
 from tests.builders import digest, entry
 
 

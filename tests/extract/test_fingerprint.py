@@ -1,28 +1,29 @@
 """The fingerprint of the extractor."""
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from kg.extract import fingerprint as of_the_package
-from kg.extract import lists
-from kg.extract.fingerprint import FILES, fingerprint
+from kg.extract.fingerprint import fingerprint
+from tests.conftest import ROOT
+
+ASK = "import sys, kg.extract; print(kg.extract.fingerprint()); sys.exit('spacy' in sys.modules)"
 
 
-def test_the_fingerprint_is_the_same_each_time() -> None:
-    assert fingerprint() == fingerprint.__wrapped__() == of_the_package()
+def _ask(folder: Path) -> str:
+    return subprocess.run([sys.executable, "-c", ASK], cwd=folder, check=True, capture_output=True, text=True).stdout
 
 
-def test_the_fingerprint_changes_with_a_list(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for file in FILES.values():
-        (tmp_path / file).write_bytes((lists.NAMES / file).read_bytes())
-    (tmp_path / FILES["METHOD"]).write_text("name\taliases\nZorbNet\t\n", encoding="utf-8")
-    monkeypatch.setattr(sys.modules["kg.extract.fingerprint"], "NAMES", tmp_path)
-    assert fingerprint.__wrapped__() != fingerprint()
+def test_the_fingerprint_is_the_same_each_time_and_does_not_wait_for_spacy() -> None:
+    assert _ask(ROOT) == f"{fingerprint()}\n"
 
 
-def test_the_fingerprint_does_not_wait_for_spacy() -> None:
-    code = "import sys, kg.extract; kg.extract.fingerprint(); sys.exit('spacy' in sys.modules)"
-    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+@pytest.mark.parametrize("file", ["kg/known/methods.tsv", "kg/extract/role_weights.py"])
+def test_the_fingerprint_changes_with_a_list_and_with_a_rule(tmp_path: Path, file: str) -> None:
+    shutil.copytree(ROOT / "kg", tmp_path / "kg", ignore=shutil.ignore_patterns("__pycache__"))
+    with (tmp_path / file).open("a", encoding="utf-8") as changed:
+        changed.write("\n")
+    assert _ask(tmp_path) != f"{fingerprint()}\n"
