@@ -140,7 +140,7 @@
     }
     if (wasHidden !== panel.hidden && !narrow.matches) resize();
     if (known && narrow.matches) center(id);
-    history.replaceState(null, "", known ? `#${id}` : "#");
+    if (location.protocol !== "about:") history.replaceState(null, "", known ? `#${id}` : "#"); // a notebook's frame has no address
   }
 
   /* All in view, with room for the labels at the sides. */

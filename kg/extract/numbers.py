@@ -31,7 +31,7 @@ _REACH_LEFT = 12
 _METRIC_REACH = 30
 _DELTA_UNITS = ("x", "pp")
 # `85%로 향상` names the level that was reached.
-_NEW_LEVEL = re.compile(r"\s?(?:로|으로|까지)\s")
+_NEW_LEVEL = re.compile(r"\s?(?:로|으로|까지|이?라는)\s")
 _IN_ONE_CLAUSE = re.compile(
     r"\s?(?:%p?|점|포인트|dB)?(?:,|와|과|\s및|의)(?:(?!했|였|았|었|으며|하며|하고|합니다)[^.;]){0,36}$"
 )

@@ -18,6 +18,12 @@ _QUOTED_BEFORE = re.compile(r"['\"“‘]([^'\"“”‘’]{2,40})['\"”’]?$
 _LOOSE = re.compile(
     r".*(?:[을를은는]|에서|에게|으로|하는|되는|하여|위한|통해|기존의|새로운|라는|있는|없는|및|등|이고|하고|위해|대한|같은|인|된|한|의|와|과)$"
 )
+# A Korean word for a class of things: alone it is no form of the name behind it (`상태 공간 모델(SSM)` cut short).
+_CLASS_NOUNS = frozenset(
+    "모델 모델들 방법 방법론 방식 기법 기술 블록 알고리즘 구조 시스템 네트워크 프레임워크 아키텍처 데이터 데이터셋 벤치마크 작업 과제 "
+    "문제 능력 학습 훈련 생성 추론 최적화 평가 점수 지표 메커니즘 모듈 전략 접근법 에이전트 인코더 디코더 함수 손실 정책 층 레이어 "
+    "변환기 신경망 파이프라인 도구 연구 이미지 비디오 텍스트 언어 예측 검색 메모리 주의 캐시 샘플링 프롬프트 조정 미세조정 튜닝 오류".split()
+)
 _CLOSERS = "'\"”’*"
 _MOST_WORDS = 5
 
@@ -88,7 +94,7 @@ def _hangul_before(sentence: Sentence, text: str, words: int) -> Candidate | Non
             break
         start = word.start()
     surface = text[start:]
-    return _candidate(sentence, start, surface) if len(surface) > 1 else None
+    return None if len(surface) < 2 or surface in _CLASS_NOUNS else _candidate(sentence, start, surface)
 
 
 def _candidate(sentence: Sentence, start: int, surface: str) -> Candidate:

@@ -77,6 +77,9 @@ def _benchmark(number: Number, mine: Sequence[Occurrence], occurrences: Sequence
     right = [o for o in names if o.start_at - number.end_at <= _BENCHMARK_REACH_RIGHT]
     if right:
         return right[0].entity
+    before = [o for o in occurrences if o.label == BENCHMARK and o.sentence == number.sentence - 1]
+    if before and not number.is_delta and number.unit == "":
+        return before[-1].entity
     proposes = any(o.label == METHOD and o.role == "proposes" for o in occurrences)
     introduced = [o for o in occurrences if o.label == BENCHMARK and o.role == "introduces"]
     return introduced[0].entity if introduced and not proposes else ""

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.derive import derive
-from kg.model.limits import Limits
 from kg.model.graph import Graph
+from kg.model.limits import Limits
 from tests.builders import NOTHING_KNOWN, Read, digest, ends, entry, rows
 
 _LISTS = st.lists(st.lists(st.sampled_from("ABCDEFG"), max_size=5, unique=True), max_size=8)

@@ -1,0 +1,46 @@
+"""Graphs to draw: a small one, and the same with names that try to break out of the page."""
+
+from kg.derive import derive
+from kg.model.graph import Graph
+from tests.builders import digest, entry
+
+HOSTILE = "<img src=x onerror=alert(1)>"
+BREAKOUT = "</script><script>alert(2)</script>"
+AUTHORS = f"{HOSTILE}, {BREAKOUT} Lee, Javascript Href"
+
+
+def small() -> Graph:
+    return derive(
+        [
+            digest(
+                "2024-01-01",
+                entry(
+                    "2401.00001",
+                    "𝒳로 {MMLU|evaluates_on}에서 겨룹니다.",
+                    title="One: first",
+                    authors="Ann Lee, Bo Kim",
+                    votes=7,
+                ),
+                entry(
+                    "2401.00002",
+                    "{MMLU|introduces}를 내놓습니다.",
+                    title="Two: second",
+                    authors="Ann Lee, Bo Kim",
+                    line=9,
+                ),
+            )
+        ]
+    )
+
+
+def hostile() -> Graph:
+    text = f"{{MMLU {BREAKOUT}|evaluates_on|MMLU}} {HOSTILE} \u2028 &lt;b&gt;"
+    return derive(
+        [
+            digest(
+                "2024-01-01",
+                entry("slug-1", text, title=f"{HOSTILE}: one", authors=AUTHORS, url="javascript:alert(3)"),
+                entry("slug-2", text, title=f"{BREAKOUT}: two", authors=AUTHORS, url='https://x.example/"><img src=x>'),
+            )
+        ]
+    )
