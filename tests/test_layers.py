@@ -68,7 +68,7 @@ def test_a_module_imports_only_what_stands_below_it(path: Path) -> None:
         other = package(name)
         if other and other != own:
             assert own, f"{path}:{line}: kg imports {name}: whoever imports a part would import all"
-            assert RANKS.get(other, 0) < RANKS[own], f"{path}:{line}: {own} imports {name}, which stands above or beside it"
+            assert RANKS.get(other, 0) < RANKS[own], f"{path}:{line}: {own} imports {name} from above or beside it"
 
 
 def test_no_module_imports_itself_by_way_of_others() -> None:

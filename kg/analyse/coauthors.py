@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import networkx as nx
 
-from kg.analyse.betweenness import BUDGET, Betweenness, betweenness
+from kg.analyse.betweenness import EXACT_UP_TO, Betweenness, betweenness
 from kg.analyse.records import edges_of, nodes_of
 from kg.model import edges, nodes
 from kg.model.graph import Graph
@@ -98,12 +98,12 @@ def measure_coauthors(graph: Graph) -> Figures:
     )
 
 
-def rank_authors(graph: Graph, budget: int = BUDGET) -> Ranking:
-    """Degree, papers and betweenness of every person; betweenness is sampled above the budget."""
+def rank_authors(graph: Graph, exact_up_to: int = EXACT_UP_TO) -> Ranking:
+    """Degree, papers and betweenness of every person; betweenness is sampled where they are more than `exact_up_to`."""
     pairs = edges_of(graph, COAUTHORED_WITH, edges.CoauthoredWith)
     degrees = Counter(end for pair in pairs for end in (pair.start, pair.stop))
     papers = papers_of_authors(graph)
-    paths = betweenness(pairs, budget)
+    paths = betweenness(pairs, exact_up_to)
     ranked = (
         RankedAuthor(
             id_,

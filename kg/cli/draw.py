@@ -16,6 +16,7 @@ class _Picture(StrEnum):
 
 
 _What = Annotated[_Picture, typer.Argument(help="What to draw.")]
+_Top = Annotated[int | None, typer.Option(min=2, help="How many people or papers [default: 150 or 120].")]
 
 
 def add(app: typer.Typer) -> None:
@@ -23,11 +24,14 @@ def add(app: typer.Typer) -> None:
     app.command("draw")(_draw)
 
 
-def _draw(what: _What, output: OutputOption, *, store: StoreOption = None) -> None:
+def _draw(what: _What, output: OutputOption, *, top: _Top = None, store: StoreOption = None) -> None:
     """Draw co-authorship or shared benchmarks as one HTML page that works offline."""
-    from kg.draw import draw_benchmarks, draw_coauthors
+    from kg.draw import BENCHMARK_TABLES, COAUTHOR_TABLES, draw_benchmarks, draw_coauthors
 
+    draw, tables = {
+        _Picture.coauthors: (draw_coauthors, COAUTHOR_TABLES),
+        _Picture.benchmarks: (draw_benchmarks, BENCHMARK_TABLES),
+    }[what]
     with open_store(store_address(store)) as opened:
-        graph = opened.load()
-    page = draw_coauthors(graph) if what is _Picture.coauthors else draw_benchmarks(graph)
-    write_text(output, page)
+        graph = opened.load(only=tables)
+    write_text(output, draw(graph, top=top) if top else draw(graph))

@@ -24,8 +24,8 @@ def add(app: typer.Typer) -> None:
 
 def _report(what: _What, output: OutputOption, *, store: StoreOption = None) -> None:  # noqa: ARG001 - one so far
     """Write the co-author network in numbers, with its sources and what was set aside."""
-    from kg.report import report_coauthors
+    from kg.report import COAUTHOR_TABLES, report_coauthors
 
     with open_store(store_address(store)) as opened:
-        graph = opened.load()
+        graph = opened.load(only=COAUTHOR_TABLES)
     write_text(output, report_coauthors(graph))

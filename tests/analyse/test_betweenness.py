@@ -30,7 +30,7 @@ def textbook(pairs: list[edges.CoauthoredWith]) -> dict[str, float]:
 
 
 @pytest.mark.parametrize("seed", range(12))
-def test_is_exact_below_the_budget(seed: int) -> None:
+def test_is_exact_for_networks_of_moderate_size(seed: int) -> None:
     pairs = pairs_of(*random_lists(seed))
     found = betweenness(pairs)
     assert found.exact
@@ -43,9 +43,9 @@ def test_an_author_on_every_path_counts_all_pairs_of_others() -> None:
     assert found.scores == {"mid dle": 1.0, "le ft": 0.0, "ri ght": 0.0}
 
 
-def test_above_the_budget_it_is_estimated_with_an_error() -> None:
+def test_a_large_network_is_estimated_with_an_error() -> None:
     pairs = pairs_of(*random_lists(1, people=25, papers=60))
-    found = betweenness(pairs, budget=2000)
+    found = betweenness(pairs, exact_up_to=10, pivots=20)
     exact = textbook(pairs)
     assert not found.exact
     assert 0 < found.pivots < found.persons
@@ -55,7 +55,7 @@ def test_above_the_budget_it_is_estimated_with_an_error() -> None:
 
 def test_the_estimate_is_the_same_each_time() -> None:
     pairs = pairs_of(*random_lists(2, papers=60))
-    assert betweenness(pairs, budget=2000) == betweenness(pairs, budget=2000)
+    assert betweenness(pairs, 10, 20) == betweenness(pairs, 10, 20)
 
 
 def test_nothing_gives_nothing() -> None:
