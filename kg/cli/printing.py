@@ -50,17 +50,40 @@ def _guarded(value: Any) -> Any:
 
 
 def _print_table(rows: Rows) -> None:
-    # Slow to import, and only a terminal needs it.
-    from rich.console import Console
+    from rich.console import Console  # slow to import, and only a terminal needs it
     from rich.table import Table
     from rich.text import Text
 
+    cells = [[_cell(value) for value in row] for row in rows.values]
+    console = Console()
+    if not _fits([rows.columns, *cells], console.width):
+        _print_records(rows.columns, cells)
+        return
     table = Table(box=None, pad_edge=False, header_style="bold")
     for column in rows.columns:
         table.add_column(column, overflow="fold")
-    for row in rows.values:
-        table.add_row(*(Text(_cell(value)) for value in row))  # Text: no markup is read in names
-    Console().print(table)
+    for row in cells:
+        table.add_row(*map(Text, row))  # Text: no markup is read in names
+    console.print(table)
+
+
+def _fits(lines: Sequence[Sequence[str]], width: int) -> bool:
+    """Whether a table of these lines has room; long text may fold into a third of the width."""
+    from rich.cells import cell_len  # Hangul takes two cells
+
+    columns = zip(*lines, strict=True)
+    needed = (min(max(map(cell_len, column), default=0), width // 3) + 1 for column in columns)
+    return sum(needed) <= width
+
+
+def _print_records(columns: Sequence[str], cells: Sequence[Sequence[str]]) -> None:
+    """One block for each row, one line for each column."""
+    indent = max(map(len, columns)) + 2
+    for number, row in enumerate(cells, 1):
+        typer.secho(f"-- {number} of {len(cells)}", dim=True)
+        for column, cell in zip(columns, row, strict=True):
+            if cell:
+                typer.echo(f"{column:{indent}}{cell}")
 
 
 def _cell(value: Any) -> str:
