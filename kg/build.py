@@ -1,5 +1,6 @@
 """Build: digests to a saved graph, the whole job in one call."""
 
+import gc
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,9 +9,8 @@ from kg.derive import derive
 from kg.errors import InputError
 from kg.extract import Extractor
 from kg.model.facts import Digest, Facts, Problem
-from kg.model.graph import Graph
 from kg.model.limits import DEFAULT_LIMITS, Limits
-from kg.parse import Parsed, parse_paths
+from kg.parse import parse_paths
 from kg.progress import Progress, silent
 from kg.store import create_store
 
@@ -49,12 +49,25 @@ def build(
     if not parsed.digests:
         first = f"; {parsed.problems[0]}" if parsed.problems else ""
         raise InputError(f"no digest under {', '.join(map(str, paths))}{first}")
+    entries = sum(len(digest.entries) for digest in parsed.digests)
+    digests, problems, headings = len(parsed.digests), parsed.problems, parsed.headings
     facts = read_facts(parsed.digests, progress)
+    del parsed
     progress("link and derive", 0, 1)
     graph = derive(facts, limits)
+    del facts
+    gc.collect()  # measured: the load of a large graph needs the hundreds of MiB that this gives back
     progress("save", 0, 1)
     create_store(graph, str(address))
-    return _summary(parsed, graph)
+    return Summary(
+        digests=digests,
+        headings=headings,
+        entries=entries,
+        papers=graph.nodes["Paper"].num_rows,
+        problems=problems,
+        nodes=sum(table.num_rows for table in graph.nodes.values()),
+        edges=sum(table.num_rows for table in graph.edges.values()),
+    )
 
 
 def read_facts(digests: Sequence[Digest], progress: Progress = silent) -> list[Facts]:
@@ -68,15 +81,3 @@ def read_facts(digests: Sequence[Digest], progress: Progress = silent) -> list[F
         facts.append(Facts(digest, tuple(extractor.extract(digest.entries)), extractor.built_with))
         done += len(digest.entries)
     return facts
-
-
-def _summary(parsed: Parsed, graph: Graph) -> Summary:
-    return Summary(
-        digests=len(parsed.digests),
-        headings=parsed.headings,
-        entries=sum(len(digest.entries) for digest in parsed.digests),
-        papers=graph.nodes["Paper"].num_rows,
-        problems=parsed.problems,
-        nodes=sum(table.num_rows for table in graph.nodes.values()),
-        edges=sum(table.num_rows for table in graph.edges.values()),
-    )

@@ -9,16 +9,16 @@ import ladybug
 
 from kg.errors import StoreError
 
-_POOL = 512 * 1024**2  # bytes for pages: the engine's own default is most of the machine's memory
+POOL = 256 * 1024**2  # bytes for pages: the engine's own default is most of the machine's memory
 _MAX_SIZE = 1 << 36  # bytes of address space set aside, the most that a store can hold
 _MAGIC = b"LBUG"  # what every file of the engine starts with
 
 
 @contextmanager
-def connect(path: Path, *, read_only: bool) -> Iterator[Any]:
-    """A connection to the file; raises StoreError where it cannot be opened."""
+def connect(path: Path, *, read_only: bool, pool: int = POOL) -> Iterator[Any]:
+    """A connection to the file with `pool` bytes for pages; raises StoreError where it cannot be opened."""
     try:
-        database = ladybug.Database(path, buffer_pool_size=_POOL, read_only=read_only, max_db_size=_MAX_SIZE)
+        database = ladybug.Database(path, buffer_pool_size=pool, read_only=read_only, max_db_size=_MAX_SIZE)
     except (RuntimeError, OSError) as error:
         raise StoreError(
             f"{path}: cannot be opened as a graph ({first_line(error)}); `kg build` makes it new"

@@ -12,7 +12,7 @@ from filelock import FileLock, Timeout
 
 from kg.errors import StoreError
 from kg.model.graph import Graph
-from kg.store.ladybug.engine import connect, first_line, is_foreign
+from kg.store.ladybug.engine import POOL, connect, first_line, is_foreign
 from kg.store.ladybug.statements import fill, schema
 from kg.store.ladybug.verifying import verify
 
@@ -43,7 +43,7 @@ def save(graph: Graph, path: Path) -> None:
 
 
 def _write(graph: Graph, draft: Path, path: Path) -> None:
-    with connect(draft, read_only=False) as connection:
+    with connect(draft, read_only=False, pool=_pool(graph)) as connection:
         try:
             connection.execute(schema())
             for label, table in graph.nodes.items():
@@ -54,6 +54,12 @@ def _write(graph: Graph, draft: Path, path: Path) -> None:
         except RuntimeError as error:
             raise StoreError(f"{path}: the load failed ({first_line(error)})") from error
         verify(connection, graph, path)
+
+
+def _pool(graph: Graph) -> int:
+    """Bytes for pages: COPY fails where they are fewer than some 1.4 times the graph (measured), and wants no more."""
+    size: int = sum(table.nbytes for table in [*graph.nodes.values(), *graph.edges.values()])
+    return max(POOL, size * 7 // 4)
 
 
 def _copy(connection: Any, statement: str, table: Any) -> None:
