@@ -35,7 +35,13 @@ def _digest(digest: Digest, days: int, entries: tuple[Entry, ...]) -> Digest:
 
 def _entry(entry: Entry, copy: int) -> Entry:
     authors = tuple(_name(name, copy) for name in entry.authors)
-    return replace(entry, paper=f"{entry.paper}x{copy}", authors=authors, authors_line=", ".join(authors))
+    return replace(
+        entry,
+        paper=f"{entry.paper}x{copy}",
+        authors=authors,
+        authors_printed=authors,
+        authors_line=", ".join(authors),
+    )
 
 
 def _extraction(extraction: Extraction, copy: int) -> Extraction:

@@ -1,4 +1,5 @@
 // The sentences behind the edge between a paper and a concept, the surest first.
+// A name of two kinds (C4 is a method and a benchmark) gives the rows of both, told apart by `kind`.
 // $paper (paper): arXiv id or title
 // $concept (concept): a method, benchmark, task or metric, in any spelling
 MATCH (p:Paper {id: $paper})-[:HAS_SENTENCE]->(s:Sentence)-[n:NAMES]->(c:Method|Benchmark|Task|Metric)

@@ -46,10 +46,10 @@ def build(
     paths = list(paths)
     progress("parse", 0, 1)
     parsed = parse_paths(paths)
-    if not parsed.digests:
-        first = f"; {parsed.problems[0]}" if parsed.problems else ""
-        raise InputError(f"no digest under {', '.join(map(str, paths))}{first}")
     entries = sum(len(digest.entries) for digest in parsed.digests)
+    if not entries:
+        first = f"; {parsed.problems[0]}" if parsed.problems else ""
+        raise InputError(f"no paper in a digest under {', '.join(map(str, paths))}{first}")
     digests, problems, headings = len(parsed.digests), parsed.problems, parsed.headings
     facts = read_facts(parsed.digests, progress)
     del parsed

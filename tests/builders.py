@@ -62,6 +62,7 @@ def entry(
     plain, marks = _unmarked("\n".join([title, *bullets]))
     title, *texts = plain.split("\n")
     sentences = split_entry(title, line, [Bullet(text, line + 1 + i, nested=False) for i, text in enumerate(texts)])
+    printed = tuple(name.strip() for name in authors.split(",") if name.strip())
     return (
         Entry(
             paper=paper,
@@ -70,8 +71,10 @@ def entry(
             line=line,
             position=0,
             votes=votes,
-            authors=tuple(name.strip() for name in authors.split(",") if name.strip()),
+            authors=tuple(dict.fromkeys(printed)),
+            authors_printed=printed,
             authors_line=authors,
+            authors_at=line + 1 + len(texts) if authors else None,
             authors_truncated=truncated,
             text=plain,
             sentences=sentences,

@@ -7,9 +7,7 @@ from dataclasses import dataclass
 from kg.analyse.records import edges_of, nodes_of
 from kg.model import edges, nodes
 from kg.model.graph import Graph
-from kg.model.schema import EdgeKind
-
-_SHARING = ("INTRODUCES", "EVALUATES_ON", "TRAINS_ON")  # SCHEMA.md: mentions do not share a benchmark
+from kg.model.schema import SHARING, EdgeKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +54,7 @@ def _papers(graph: Graph, most: int) -> tuple[Crowd, ...]:
 def _benchmarks(graph: Graph, most: int) -> tuple[Crowd, ...]:
     benchmarks = nodes_of(graph, nodes.Benchmark)
     used: Counter[str] = Counter()
-    for type_ in _SHARING:
+    for type_ in SHARING:
         used.update(edge.stop for edge in edges_of(graph, EdgeKind(type_, "Paper", "Benchmark"), edges.Typed))
     return _crowds(used, used, {id_: benchmarks[id_].name for id_ in used}, most)
 

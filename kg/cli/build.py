@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from kg.cli.options import StoreOption, settings
+from kg.cli.options import StoreOption, settings, store_address
 from kg.cli.problems import exit_for, print_problems
 from kg.cli.watching import watched
 from kg.model.limits import Limits
@@ -27,8 +27,8 @@ def _build(
     from kg.build import build
 
     configured = settings()
+    address = store_address(store)
     limits = Limits(max_authors or configured.max_authors, max_papers or configured.max_papers)
-    address = store or configured.store
     with watched() as progress:
         summary = build(paths, address, limits, progress)
     print_problems(summary.problems)

@@ -5,19 +5,18 @@ from typing import Annotated
 
 import typer
 
-from kg.cli.options import CsvOption, JsonOption, StoreOption, store_address
+from kg.cli.options import CsvOption, JsonOption, StoreOption, reading
 from kg.cli.printing import print_rows
 from kg.errors import UsageError
 from kg.query import run_cypher
 from kg.query.parameters import parse_assignments
-from kg.store import open_store
 from kg.store.protocol import Value
 
 _Statement = Annotated[str, typer.Argument(metavar="STATEMENT", help="One Cypher statement that only reads.")]
 _Given = Annotated[
     list[str] | None, typer.Argument(metavar="[KEY=TEXT | KEY:=JSON]...", help="Values of its $parameters.")
 ]
-_Limit = Annotated[int, typer.Option(min=1, help="At most so many rows.")]
+_Limit = Annotated[int, typer.Option(min=1, help="Print at most so many rows (the engine makes all of them).")]
 _Seconds = Annotated[float, typer.Option(min=0.1, help="Stop the statement after so many seconds.")]
 
 
@@ -37,7 +36,7 @@ def _cypher(
     csv: CsvOption = False,
 ) -> None:
     """Run a reading statement on the graph."""
-    with open_store(store_address(store), seconds) as opened:
+    with reading(store, seconds) as opened:
         rows = run_cypher(opened, statement, _values(given or []), limit)
     print_rows(rows, as_json=json, as_csv=csv)
     if rows.is_cut:

@@ -1,6 +1,7 @@
 """`kg doctor`: versions, the store's state, what is missing and what to do."""
 
 import platform
+import re
 import sys
 from importlib import metadata
 
@@ -13,8 +14,7 @@ from kg.errors import KgError
 from kg.query import named_queries
 from kg.store import open_store
 
-_NEEDED = ("ladybug", "networkx", "pyarrow", "pyvis", "scipy", "spacy")
-_EXTRAS = {"neo4j": "pip install 'kg[neo4j]'", "nbconvert": "pip install 'kg[notebook]'"}
+_AGAIN = "install kg again (pip install .)"
 
 
 def add(app: typer.Typer) -> None:
@@ -25,29 +25,32 @@ def add(app: typer.Typer) -> None:
 def _doctor(store: StoreOption = None) -> None:
     """Say what is installed and whether the graph can be read; exit with 1 where something must be done."""
     rows = [("kg", __version__, ""), ("python", platform.python_version(), sys.executable)]
-    rows += [(name, *_version(name, "pip install kg")) for name in _NEEDED]
-    rows += [(name, *_version(name, f"optional: {advice}")) for name, advice in _EXTRAS.items()]
+    needed = [_version(name) for name in _needed()]
     queries = len(named_queries())
-    rows.append(("queries", str(queries), "" if queries else "the cypher folder is missing: install kg again"))
     state, advice = _store_state(store_address(store))
-    rows.append(("store", state, advice))
+    rows += [*needed, ("queries", str(queries), "" if queries else _AGAIN), ("store", state, advice)]
     print_table(("what", "state", "what to do"), rows)
-    if state != "complete" or not queries:
+    if state != "complete" or not queries or any(advice for _, _, advice in needed):
         raise typer.Exit(1)
 
 
-def _version(name: str, advice: str) -> tuple[str, str]:
+def _needed() -> list[str]:
+    """The packages that this one requires, extras aside."""
+    required = [line for line in metadata.requires("kg") or [] if "extra ==" not in line]
+    return sorted(re.split(r"[^\w.-]", line, maxsplit=1)[0] for line in required)
+
+
+def _version(name: str) -> tuple[str, str, str]:
     try:
-        return metadata.version(name), ""
+        return name, metadata.version(name), ""
     except metadata.PackageNotFoundError:
-        return "missing", advice
+        return name, "missing", _AGAIN
 
 
 def _store_state(address: str) -> tuple[str, str]:
     """(state, what to do) of the store."""
     try:
         with open_store(address) as opened:
-            complete = opened.run("MATCH (g:Graph) RETURN g.complete", {}).values == [(True,)]
+            return ("complete", address) if opened.complete else ("incomplete", f"{address}: run `kg build` again")
     except KgError as error:
         return "not readable", str(error)
-    return ("complete", address) if complete else ("incomplete", f"{address}: run `kg build` again")

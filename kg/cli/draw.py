@@ -5,9 +5,8 @@ from typing import Annotated
 
 import typer
 
-from kg.cli.options import OutputOption, StoreOption, store_address
+from kg.cli.options import OutputOption, StoreOption, reading
 from kg.cli.writing import write_text
-from kg.store import open_store
 
 
 class _Picture(StrEnum):
@@ -32,6 +31,6 @@ def _draw(what: _What, output: OutputOption, *, top: _Top = None, store: StoreOp
         _Picture.coauthors: (draw_coauthors, COAUTHOR_TABLES),
         _Picture.benchmarks: (draw_benchmarks, BENCHMARK_TABLES),
     }[what]
-    with open_store(store_address(store)) as opened:
+    with reading(store) as opened:
         graph = opened.load(only=tables)
     write_text(output, draw(graph, top=top) if top else draw(graph))

@@ -1,7 +1,7 @@
 """`kg extract`: what the extractor reads in digests or entries, without a graph."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Annotated
 
@@ -9,7 +9,7 @@ import typer
 
 from kg.cli.problems import exit_for, print_problems
 from kg.cli.watching import watched
-from kg.model.facts import Entry, Problem
+from kg.model.facts import Digest, Entry, Problem
 from kg.parse import parse_paths, read_entries
 
 _Paths = Annotated[
@@ -45,6 +45,6 @@ def _read(paths: list[Path]) -> tuple[list[Entry], tuple[Problem, ...]]:
     return [*entries, *_entries(parsed.digests)], parsed.problems
 
 
-def _entries(digests: tuple) -> Iterator[Entry]:  # type: ignore[type-arg]
+def _entries(digests: Iterable[Digest]) -> Iterator[Entry]:
     for digest in digests:
         yield from digest.entries

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import math
 import re
 import sys
 from collections.abc import Sequence
@@ -12,15 +13,17 @@ import typer
 from kg.store import Rows
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = tuple("=+-@＝＋－＠|%\t\r")
 
 
 def print_rows(rows: Rows, *, as_json: bool, as_csv: bool) -> None:
-    """Print all rows in the form that was asked for."""
+    """Print all rows in the form that was asked for; where there are none, stderr says so."""
+    if not rows.values:
+        typer.echo("kg: no rows", err=True)
     if as_json and as_csv:
         raise typer.BadParameter("choose one of --json and --csv")
     if as_json:
-        typer.echo(json.dumps(rows.dicts(), ensure_ascii=False, indent=1))
+        typer.echo(json.dumps(_finite(rows.dicts()), ensure_ascii=False, indent=1, allow_nan=False))
     elif as_csv:
         _print_csv(rows)
     elif sys.stdout.isatty():
@@ -37,8 +40,17 @@ def print_table(columns: Sequence[str], values: Sequence[Sequence[Any]]) -> None
 
 def _print_csv(rows: Rows) -> None:
     writer = csv.writer(sys.stdout, lineterminator="\n")
-    writer.writerow(rows.columns)
+    writer.writerow(map(_guarded, rows.columns))
     writer.writerows([_guarded(value) for value in row] for row in rows.values)
+
+
+def _finite(value: Any) -> Any:
+    """The value with null for what JSON has no number for."""
+    if isinstance(value, float) and not math.isfinite(value):
+        return None
+    if isinstance(value, dict):
+        return {name: _finite(held) for name, held in value.items()}
+    return [_finite(held) for held in value] if isinstance(value, list) else value
 
 
 def _guarded(value: Any) -> Any:

@@ -4,11 +4,10 @@ from typing import Annotated
 
 import typer
 
-from kg.cli.options import CsvOption, JsonOption, StoreOption, store_address
+from kg.cli.options import CsvOption, JsonOption, StoreOption, reading
 from kg.cli.printing import print_rows
 from kg.query import named_queries, run_query
 from kg.query.parameters import parse_assignments
-from kg.store import open_store
 
 
 def _names(incomplete: str) -> list[str]:
@@ -28,6 +27,6 @@ def _query(
     name: _Name, given: _Given = None, *, store: StoreOption = None, json: JsonOption = False, csv: CsvOption = False
 ) -> None:
     """Run a named query; all its rows are printed."""
-    with open_store(store_address(store)) as opened:
+    with reading(store) as opened:
         rows = run_query(opened, name, parse_assignments(given or []))
     print_rows(rows, as_json=json, as_csv=csv)

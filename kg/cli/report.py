@@ -5,9 +5,8 @@ from typing import Annotated
 
 import typer
 
-from kg.cli.options import OutputOption, StoreOption, store_address
+from kg.cli.options import OutputOption, StoreOption, reading
 from kg.cli.writing import write_text
-from kg.store import open_store
 
 
 class _Report(StrEnum):
@@ -26,6 +25,6 @@ def _report(what: _What, output: OutputOption, *, store: StoreOption = None) -> 
     """Write the co-author network in numbers, with its sources and what was set aside."""
     from kg.report import COAUTHOR_TABLES, report_coauthors
 
-    with open_store(store_address(store)) as opened:
+    with reading(store) as opened:
         graph = opened.load(only=COAUTHOR_TABLES)
     write_text(output, report_coauthors(graph))

@@ -4,12 +4,13 @@ import json as json_format
 
 import typer
 
-from kg.cli.options import JsonOption, StoreOption, store_address
+from kg.cli.options import JsonOption, StoreOption, reading
 from kg.cli.printing import print_table
-from kg.store import Store, open_store
+from kg.model.schema import SHARING
+from kg.store import Store
 
 # What tells what was set aside.
-_LISTED = {"Graph", "Author", "Paper", "Benchmark", "AUTHORED", "INTRODUCES", "EVALUATES_ON", "TRAINS_ON"}
+_LISTED = {"Graph", "Author", "Paper", "Benchmark", "AUTHORED", *SHARING}
 
 
 def add(app: typer.Typer) -> None:
@@ -19,7 +20,7 @@ def add(app: typer.Typer) -> None:
 
 def _stats(store: StoreOption = None, *, json: JsonOption = False) -> None:
     """Count nodes and edges by label and type, and what was set aside from the pairs."""
-    with open_store(store_address(store)) as opened:
+    with reading(store) as opened:
         counts = _counts(opened)
     if json:
         typer.echo(json_format.dumps(counts, ensure_ascii=False, indent=1))

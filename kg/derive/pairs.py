@@ -10,13 +10,7 @@ from kg.derive.papers import Appearances
 from kg.derive.projection import Pairs, project
 from kg.model import edges, nodes
 from kg.model.graph import arrow_schema
-from kg.model.schema import EdgeKind
-
-SHARING = (
-    "INTRODUCES",
-    "EVALUATES_ON",
-    "TRAINS_ON",
-)  # what a paper does with a benchmark to share it; mentions do not
+from kg.model.schema import SHARING, EdgeKind
 
 
 def coauthor_pairs(

@@ -100,5 +100,5 @@ def _left_out(shown: Shown, pairs: int, sources: Sources, least: int) -> str:
 def _aside(found: SetAside) -> Aside | None:
     if not found.papers:
         return None
-    about = f"{len(found.papers):,} papers of more than {found.max_authors} authors make no lines"
+    about = f"Papers of more than {found.max_authors} authors ({len(found.papers):,}) make no lines"
     return Aside(about, tuple(f"{crowd.name} ({crowd.members:,} authors)" for crowd in found.papers))

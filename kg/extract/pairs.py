@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from kg.extract.cues import PARTICLES
 from kg.extract.records import Candidate, Pair
 from kg.model.facts import Sentence
 from kg.model.keys import key
@@ -13,7 +14,9 @@ _PARTS = re.compile(r"\s*(?:[;,:]|\s-\s|이하)\s*")
 _LATIN_BEFORE = re.compile(r"[A-Za-zΑ-ω][\w+.@&'’-]*(?: [A-Za-z0-9][\w+.@&'’-]*)*$", re.ASCII)
 _LATIN_PART = re.compile(r"[A-Za-z0-9Α-ω][A-Za-z0-9Α-ω+.@&'’/ -]*$")
 _HANGUL_WORD = re.compile(r"[^\s,.()\[\]'\"“”‘’:;*]+$")
-_QUOTED_BEFORE = re.compile(r"['\"“‘]([^'\"“”‘’]{2,40})['\"”’]?$")
+# A straight quotation mark behind a letter, a full stop or a bracket closes; what is quoted begins with a letter.
+_QUOTED_BEFORE = re.compile(r"(?:(?<![\w)\]}.,!?%*])['\"]|[“‘])([^\W_][^'\"“”‘’]{0,38}[^\s'\"“”‘’])['\"”’]?$")
+_PARTICLE_FIRST = re.compile(r"(?P<word>[가-힣]+)\s")
 # A Korean word that ends like this is no part of the name that follows it.
 _LOOSE = re.compile(
     r".*(?:[을를은는]|에서|에게|으로|하는|되는|하여|위한|통해|기존의|새로운|라는|있는|없는|및|등|이고|하고|위해|대한|같은|인|된|한|의|와|과)$"
@@ -82,7 +85,7 @@ def _before(sentence: Sentence, end: int, words: int) -> Candidate | None:
     if latin:
         return _candidate(sentence, len(text) - len(latin.group()), latin.group())
     quoted = _QUOTED_BEFORE.search(sentence.text[:end][-44:])
-    if quoted:
+    if quoted and not _begins_with_a_particle(quoted[1]):
         return _candidate(sentence, end - len(quoted.group()) + 1, quoted[1])
     return _hangul_before(sentence, text, min(words, _MOST_WORDS))
 
@@ -95,7 +98,14 @@ def _hangul_before(sentence: Sentence, text: str, words: int) -> Candidate | Non
             break
         start = word.start()
     surface = text[start:]
-    return None if len(surface) < 2 or surface in _CLASS_NOUNS else _candidate(sentence, start, surface)
+    if len(surface) < 2 or surface in _CLASS_NOUNS or _begins_with_a_particle(surface):
+        return None
+    return _candidate(sentence, start, surface)
+
+
+def _begins_with_a_particle(surface: str) -> bool:
+    first = _PARTICLE_FIRST.match(surface)
+    return first is not None and first["word"] in PARTICLES
 
 
 def _candidate(sentence: Sentence, start: int, surface: str) -> Candidate:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from kg.known import Known
 from kg.link.groups import group_keys, titled_keys
 from kg.link.mentions import Mention, mentions
-from kg.link.variants import parent_of
+from kg.link.senses import meant
+from kg.link.variants import MADE_IF_ABSENT, parent_of
 from kg.model import edges, nodes
 from kg.model.facts import BENCHMARK, METHOD, METRIC, TASK, Facts
 from kg.model.keys import key
@@ -52,20 +53,33 @@ class _Linker:
         self._short_forms = Counter(key(surface) for mention in found for surface in mention.short_forms)
         claimed = {key_: papers for key_, papers in titled_keys(found).items() if len(papers) > 1}
         self._homonyms = {self._keys.find(key_): (key_, papers) for key_, papers in sorted(claimed.items())}
-        self.ids = {(mention.paper, key(mention.entity)): self._id(mention) for mention in found}
-        surfaces: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        together: defaultdict[tuple[str, str], Counter[str]] = defaultdict(Counter)
         for mention in found:
-            surfaces[self.ids[mention.paper, key(mention.entity)]].update(mention.surfaces)
+            together[mention.paper, key(mention.entity)].update(mention.surfaces)
+        self.ids = {(paper, entity): self._id(paper, entity, seen) for (paper, entity), seen in together.items()}
+        surfaces: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        for identity, seen in together.items():
+            surfaces[self.ids[identity]].update(seen)
         self.concepts = {id_: self._concept(id_, surfaces[id_]) for id_ in sorted(surfaces)}
         self.variants = self._variants()
 
-    def _id(self, mention: Mention) -> str:
-        root = self._keys.find(key(mention.entity))
+    def _id(self, paper: str, entity: str, surfaces: Mapping[str, int]) -> str:
+        root = self._keys.find(entity)
+        sense = meant(self._keys, entity, surfaces)
+        if not self._is_own_name(paper, root, sense):
+            root = sense
         if root not in self._homonyms:
             return self._canonical(root)
         # One name, several papers that claim it: what others mean is the oldest until context says more.
         name, papers = self._homonyms[root]
-        return f"{name}@{mention.paper if mention.paper in papers else min(papers)}"
+        return f"{name}@{paper if paper in papers else min(papers)}"
+
+    def _is_own_name(self, paper: str, root: str, sense: str) -> bool:
+        """Whether a paper claims the name in its title, as others do, or as others do with what it spells out."""
+        if root in self._homonyms:
+            return paper in self._homonyms[root][1]
+        others = self._keys.claimed(sense) - {paper}
+        return paper in self._keys.claimed(root) and bool(others)
 
     def _canonical(self, root: str) -> str:
         """The key of the group's canonical form: hand list, then short form, then the smallest."""
@@ -106,6 +120,7 @@ class _Linker:
     def _variants(self) -> list[edges.VariantOf]:
         found = []
         waiting = sorted(self.concepts)
+        things = {*waiting, *self._known.keys(self._label).values()}
         while waiting:
             child = waiting.pop(0)
             parent = parent_of(self._label, self.concepts[child].name)
@@ -116,6 +131,8 @@ class _Linker:
             if root in self._homonyms:
                 continue  # a homonym: which of them is meant cannot be told from the name
             id_ = self._canonical(root)
+            if reason not in MADE_IF_ABSENT and id_ not in things:
+                continue
             if id_ not in self.concepts:
                 self.concepts[id_] = self._concept(id_, Counter({name: 1}))
                 waiting.append(id_)

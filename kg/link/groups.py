@@ -2,12 +2,15 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from difflib import SequenceMatcher
 from itertools import combinations
 
 from kg.link.mentions import Mention
 from kg.model.keys import digits, key
 
-_SHORT = 6  # a key of at most so many characters may be an acronym of several things
+ACRONYM = 6  # a key of at most so many characters may be an acronym of several things
+_LONG = 10  # a key of more spells out an acronym
+_ALIKE = 0.83  # of two long forms: on the shared digests it parts most spellings from other things
 
 
 class Groups:
@@ -30,6 +33,10 @@ class Groups:
         """All keys of the group."""
         root = self.find(key_)
         return self._members.setdefault(root, {root})
+
+    def claimed(self, key_: str) -> set[str]:
+        """The papers whose titles claim a name of the group."""
+        return {paper for k in self.members(key_) for paper in self._titled.get(k, ())}
 
     def join(self, one: str, other: str) -> None:
         """Join two groups, unless the keys in them are known for different things."""
@@ -79,7 +86,14 @@ def _pairs(mention: Mention) -> Iterator[tuple[str, str]]:
 def _has_two_long_forms(keys: Iterable[str]) -> bool:
     """Whether an acronym stands for two unlike long forms in Latin letters (SSD: state space, solid state)."""
     latin = [k for k in keys if k.isascii()]
-    if min(map(len, latin), default=_SHORT + 1) > _SHORT:
+    acronyms = tuple(k for k in latin if len(k) <= ACRONYM)
+    if not acronyms:
         return False
-    long = sorted((k for k in latin if len(k) > 2 * _SHORT), key=len)
-    return any(one not in other for one, other in combinations(long, 2))
+    named = tuple(k for k in acronyms if len(k) > 2)  # `WSD Scheduler` spells out no WSD
+    long = sorted(k for k in latin if len(k) > _LONG and not k.startswith(named))
+    return any(not alike(one, other) for one, other in combinations(long, 2))
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether of two long forms one holds the other, or is a spelling of it (Low-Rank Adaption, Adaptation)."""
+    return one in other or other in one or SequenceMatcher(None, one, other, autojunk=False).ratio() > _ALIKE

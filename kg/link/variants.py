@@ -26,6 +26,8 @@ _RULES: dict[str, Sequence[tuple[str, re.Pattern[str]]]] = {
         ("cutoff", re.compile(r"(?<=@)\d+$")),
     ),
 }
+# What is left of `AI2 Reasoning Challenge` or `Bing Chat` may be no thing: other reasons need a parent that is one.
+MADE_IF_ABSENT = frozenset(("size", "resolution", "samples", "cutoff"))
 _PLURAL_CUTOFF = {"cutoff": "k"}
 
 

@@ -13,12 +13,16 @@ class Edge:
 
 @dataclass(frozen=True, slots=True)
 class FeaturedIn(Edge):
-    """A paper stands in a digest; `authors` are as printed there, `line` is the heading's."""
+    """A paper stands in a digest; `authors` are the names as printed there, each time that they are.
+
+    `line` is the heading's, `authors_at` the line of `authors_line`, None where there is none.
+    """
 
     title: str
     url: str
     authors: list[str]
     authors_line: str
+    authors_at: int | None
     authors_truncated: bool
     votes: int | None
     position: int

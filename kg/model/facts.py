@@ -46,8 +46,9 @@ class Sentence:
 class Entry:
     """One paper in one digest.
 
-    `text` is the title, a newline, and the bullets without their marker, joined by newlines. `authors` are the
-    names of `authors_line` in its order, mended and without repeats.
+    `text` is the title, a newline, and the bullets without their marker, joined by newlines. The
+    names of `authors_line` are in its order, mended and without repeats in `authors`, neither in `authors_printed`;
+    `authors_at` is that line's number in the file, None where there is none.
     """
 
     paper: str
@@ -57,7 +58,9 @@ class Entry:
     position: int
     votes: int | None
     authors: tuple[str, ...]
+    authors_printed: tuple[str, ...]
     authors_line: str
+    authors_at: int | None
     authors_truncated: bool
     text: str
     sentences: tuple[Sentence, ...]

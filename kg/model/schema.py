@@ -48,6 +48,9 @@ TYPE_OF_ROLE: Mapping[str, str] = {
     "measures": "MEASURES",
 }
 
+# What a paper does with a benchmark to share it with others; mentions do not count.
+SHARING = ("INTRODUCES", "EVALUATES_ON", "TRAINS_ON")
+
 EDGES: Mapping[EdgeKind, type[edges.Edge]] = {
     EdgeKind("FEATURED_IN", "Paper", "Digest"): edges.FeaturedIn,
     EdgeKind("HAS_SENTENCE", "Paper", "Sentence"): edges.Edge,

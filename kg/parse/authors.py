@@ -25,9 +25,13 @@ _FAMILY_NAMES = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Authors:
-    """The names of a line in its order, without repeats, and what was doubtful in reading it."""
+    """The names of a line in its order, and what was doubtful in reading it.
+
+    `names` are mended and without repeats, `printed` neither; a name has a letter, so `+` is none.
+    """
 
     names: tuple[str, ...]
+    printed: tuple[str, ...]
     truncated: bool
     doubts: tuple[str, ...]
 
@@ -36,7 +40,7 @@ def parse_authors(line: str) -> Authors:
     """Read what follows `Authors:`: comma-separated, repeated, as a Python list, or cut with `+`."""
     tokens, doubts = _tokens(line.strip())
     truncated = _REST in tokens
-    names = []
+    names, printed = [], []
     for token in tokens:
         name = _CONJUNCTION.sub("", token)
         if _QUOTES.search(name):
@@ -44,8 +48,9 @@ def parse_authors(line: str) -> Authors:
             name = " ".join(_QUOTES.sub(" ", name).split())
         if name_key(name) and name != _REST:  # "Authors: -" names nobody
             names.append(name)
+            printed.append(token)
     names, joined = _join_broken(list(dict.fromkeys(names)))
-    return Authors(tuple(dict.fromkeys(names)), truncated, (*doubts, *joined))
+    return Authors(tuple(dict.fromkeys(names)), tuple(printed), truncated, (*doubts, *joined))
 
 
 def name_doubts(names: Iterable[str]) -> list[str]:

@@ -1,5 +1,6 @@
 """Read a digest file: its dated `##` headings and the entries under them."""
 
+import codecs
 import hashlib
 import re
 import unicodedata
@@ -12,14 +13,24 @@ from pathlib import PurePath
 from kg.model.facts import Digest, Entry, Problem
 from kg.parse.entry import Block, parse_entry
 
+_DAY = re.compile(r" {0,3}##(?!#)")
+_PAPER = re.compile(r" {0,3}###(?!#)")
+# A paper's link at a line's start that is no such heading: what stands under it is not the paper's above.
+_STRAY = re.compile(
+    r"\s*(?:[#＃]+\s*\[[^\]]{1,1000}\]\(\s*https?://|\[[^\]]{1,1000}\]\(\s*https?://(?:[\w-]+\.)*arxiv\.org/)"
+)
 _DATE = re.compile(r"(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """What stands under one `##` heading, from that heading's line on; `date` is None where it is not known."""
+    """What stands under one `##` heading, from that heading's line on.
+
+    `date` is None where it is not known; `borrowed` says that a heading gives none and the file's name does.
+    """
 
     date: str | None
+    borrowed: bool
     line: int
     blocks: list[Block]
 
@@ -41,9 +52,8 @@ def parse_bytes(content: bytes, source: str) -> Parsed:
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        return _rejected(source, line, f"rejected: not UTF-8 (byte {error.start}); save the file as UTF-8")
-    lines = unicodedata.normalize("NFC", re.sub(r"\r\n?", "\n", text)).split("\n")
+        return _not_utf8(content, source, error.start)
+    lines = _lines(text)
     named = _valid_date(PurePath(source).name)
     parts = list(_parts(lines, named))
     headings = sum(len(part.blocks) for part in parts)
@@ -53,22 +63,42 @@ def parse_bytes(content: bytes, source: str) -> Parsed:
     return Parsed(digests, (*_date_doubts(parts, source, named), *problems), headings)
 
 
-def _rejected(source: str, line: int, what: str) -> Parsed:
-    return Parsed((), (Problem(source, line, what, rejected=True),), 0)
+def _not_utf8(content: bytes, source: str, byte: int) -> Parsed:
+    """The file is rejected as a whole; its headings are counted as well as they can be seen."""
+    is_utf16 = content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    lines = _lines(content.decode("utf-16" if is_utf16 else "utf-8-sig", "replace"))
+    headings = sum(map(bool, map(_PAPER.match, lines)))
+    lost = f" (headings lost: {headings})" if headings else ""
+    what = f"rejected: not UTF-8 (byte {byte}); save the file as UTF-8{lost}"
+    return _rejected(source, content.count(b"\n", 0, byte) + 1, what, headings)
+
+
+def _rejected(source: str, line: int, what: str, headings: int = 0) -> Parsed:
+    return Parsed((), (Problem(source, line, what, rejected=True),), headings)
+
+
+def _lines(text: str) -> list[str]:
+    return unicodedata.normalize("NFC", re.sub(r"\r\n?", "\n", text)).split("\n")
 
 
 def _parts(lines: Sequence[str], named: str | None) -> Iterator[_Part]:
     """A part for each `##` heading; what stands before the first has the file name's date."""
-    starts = [0, *(i for i, line in enumerate(lines) if line.startswith("## ")), len(lines)]
+    starts = [0, *(i for i, line in enumerate(lines) if _is_day(line)), len(lines)]
     for start, stop in pairwise(starts):
-        date = _valid_date(lines[start]) if lines[start].startswith("## ") else None
+        is_heading = _is_day(lines[start])
+        date = _valid_date(lines[start]) if is_heading else None
         blocks = list(_blocks(lines, start, stop))
         if date or blocks:
-            yield _Part(date or named, start + 1, blocks)
+            borrowed = is_heading and date is None and named is not None
+            yield _Part(date or named, borrowed, start + 1, blocks)
+
+
+def _is_day(line: str) -> bool:
+    return _DAY.match(line) is not None and _STRAY.match(line) is None
 
 
 def _blocks(lines: Sequence[str], start: int, stop: int) -> Iterator[Block]:
-    starts = [*(i for i in range(start, stop) if re.match(r"###(?!#)", lines[i])), stop]
+    starts = [*(i for i in range(start, stop) if _PAPER.match(lines[i]) or _STRAY.match(lines[i])), stop]
     for first, last in pairwise(starts):
         yield Block(lines[first:last], first + 1)
 
@@ -85,6 +115,10 @@ def _date_doubts(parts: Sequence[_Part], source: str, named: str | None) -> Iter
     for part in {part.date: part for part in reversed(parts)}.values():
         if part.date and named and part.date != named:
             what = f"doubtful: the heading says {part.date}, the file's name {named}; the heading counts"
+            yield Problem(source, part.line, what, rejected=False)
+    for part in parts:
+        if part.borrowed:
+            what = f"doubtful: no valid date in the heading; the one of the file's name counts, {named}"
             yield Problem(source, part.line, what, rejected=False)
 
 

@@ -12,9 +12,9 @@ _TOKEN = re.compile(
     r"""(?P<string>'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")
       | (?P<name>`(?:[^`]|``)*`)
       | (?P<comment>//[^\n]*|/\*.*?\*/)
-      | (?P<parameter>\$\w+)
+      | (?P<parameter>\$(?:[^\W\d]\w*|\d+|`(?:[^`]|``)*`))
       | (?P<word>[^\W\d]\w*)
-      | (?P<number>\d[\w.]*)
+      | (?P<number>\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)
       | (?P<space>\s+)
       | (?P<mark>.)""",
     re.VERBOSE | re.DOTALL,
@@ -44,7 +44,7 @@ def check_reading(statement: str) -> None:
 
 def parameters(statement: str) -> set[str]:
     """The names of the `$parameters` in a statement."""
-    return {m["parameter"][1:] for m in _TOKEN.finditer(statement) if m["parameter"]}
+    return {m["parameter"][1:].strip("`") for m in _TOKEN.finditer(statement) if m["parameter"]}
 
 
 def _check(text: str) -> None:
@@ -54,9 +54,12 @@ def _check(text: str) -> None:
     if not tokens or (tokens[0]["word"] or "").upper() not in _OPENING:
         raise QueryError(f"a query starts with one of {', '.join(sorted(_OPENING))}")
     before = ""
+    end = -1
     for token in tokens:
         _check_token(token, before)
-        before = token.group()
+        if token["word"] and token.start() == end and before[-1:].isdigit():
+            raise QueryError(f"{before}{token['word']}: a word glued to a number or parameter")
+        before, end = token.group(), token.end()
 
 
 def _check_token(token: re.Match[str], before: str) -> None:
@@ -67,5 +70,5 @@ def _check_token(token: re.Match[str], before: str) -> None:
     if token.group() == "*" and before == "/":
         raise QueryError(f"a comment that never ends, at character {token.start()}")
     word = (token["word"] or "").upper()
-    if word in _OTHER and before.upper() not in (".", ":", "AS"):  # there it is a name
+    if word in _OTHER and before not in (".", ":"):  # there it is the name of a property or label
         raise QueryError(f"{word} is not allowed: only reading is (a name of that form goes in `backticks`)")

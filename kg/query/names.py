@@ -1,5 +1,6 @@
 """A name in any spelling to the id of the node that it means."""
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from difflib import get_close_matches
@@ -11,16 +12,33 @@ from kg.model.keys import key
 from kg.model.people import name_key
 from kg.store import Store
 
+_ARXIV = re.compile(r"(?:.*/)?(\d{4}\.\d{4,5})(?:v\d+)?(?:\.pdf)?")
+
+
+def _paper_key(text: str) -> str:
+    """An arXiv id from an address or with a version, or a title without its punctuation."""
+    arxiv = _ARXIV.fullmatch(text.strip())
+    return arxiv[1] if arxiv else re.sub(r"\W", "", key(text))
+
+
+def _author_key(text: str) -> str:
+    """The key of a name, in the order of an index too: `Dao, Tri`."""
+    last, comma, first = text.replace("_", " ").partition(",")
+    return name_key(f"{first} {last}" if comma else last)
+
+
 # Kind of parameter: (the statements that list its nodes, the key that spellings share).
 LOOKED_UP: Mapping[str, tuple[tuple[str, ...], Callable[[str], str]]] = {
-    "author": (("authors",), name_key),
-    "paper": (("papers",), key),
+    "author": (("authors",), _author_key),
+    "paper": (("papers",), _paper_key),
     "method": (("methods",), key),
     "benchmark": (("benchmarks",), key),
     "task": (("tasks",), key),
     "metric": (("metrics",), key),
     "concept": (("methods", "benchmarks", "tasks", "metrics"), key),
 }
+# What a homonym's id has behind its key: an arXiv id or the slug of a URL (no key has hyphens); not the 1 of `pass@1`.
+_OF_PAPER = re.compile(r"@(?:\d{4}\.\d{4,5}|[^@]*[-/][^@]*)$")
 
 
 def resolve(store: Store, kind: str, text: str) -> str:
@@ -29,20 +47,27 @@ def resolve(store: Store, kind: str, text: str) -> str:
     rows = [row for listing in listings for row in store.run(_statement(listing), {}).values]
     if any(text == id_ for id_, _, _ in rows):
         return text
-    found = _by_spelling(rows, fold).get(fold(text), set())
+    own, all_ = _by_spelling(rows, fold)
+    found = own.get(fold(text)) or all_.get(fold(text), set())
     if len(found) == 1:
-        return found.pop()
+        return min(found)
     if found:
         raise UsageError(f"{text!r} is the name of {len(found)} nodes; say which: {', '.join(sorted(found))}")
     raise UsageError(f"no {kind} is known as {text!r}; {_nearest(text, rows)}")
 
 
-def _by_spelling(rows: Iterable[tuple[str, str, list[str]]], fold: Callable[[str], str]) -> Mapping[str, set[str]]:
-    ids: defaultdict[str, set[str]] = defaultdict(set)
+def _by_spelling(
+    rows: Iterable[tuple[str, str, list[str]]], fold: Callable[[str], str]
+) -> tuple[Mapping[str, set[str]], Mapping[str, set[str]]]:
+    """The ids by what the nodes are called themselves, and by any of their aliases."""
+    own: defaultdict[str, set[str]] = defaultdict(set)
+    all_: defaultdict[str, set[str]] = defaultdict(set)
     for id_, name, aliases in rows:
-        for spelling in {name, *aliases, id_.partition("@")[0]}:
-            ids[fold(spelling)].add(id_)
-    return ids
+        for spelling in {name, _OF_PAPER.sub("", id_)}:
+            own[fold(spelling)].add(id_)
+        for spelling in aliases:
+            all_[fold(spelling)].add(id_)
+    return own, all_
 
 
 def _nearest(text: str, rows: Iterable[tuple[str, str, list[str]]]) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import datetime
 
 from kg.errors import UsageError
 from kg.query.files import NamedQuery, Parameter
@@ -16,7 +16,7 @@ _CONVERTERS: Mapping[str, Callable[[str], Value]] = {
     "integer": int,
     "number": float,
     "boolean": lambda text: _TRUTH[text.casefold()],
-    "date": lambda text: date.fromisoformat(text).isoformat(),
+    "date": lambda text: datetime.strptime(text, "%Y-%m-%d").date().isoformat(),
 }
 
 

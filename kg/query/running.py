@@ -21,6 +21,8 @@ def run_query(store: Store, name: str, given: Mapping[str, str]) -> Rows:
 
 def run_cypher(store: Store, statement: str, given: Mapping[str, Value], limit: int | None) -> Rows:
     """The rows of a statement that a user wrote, at most `limit`; raises QueryError if it does more than read."""
+    if not statement.isprintable() and any("\ud800" <= character <= "\udfff" for character in statement):
+        raise QueryError("the query is not UTF-8")
     check_reading(statement)
     missing = sorted(parameters(statement) - given.keys())
     if missing:

@@ -10,9 +10,9 @@ def title_section(figures: Figures, aside: SetAside) -> str:
     return f"""# Co-authors in the Daily Papers digests
 
 Counted over {figures.digests:,} digests, {escape(figures.first_date)} to {escape(figures.last_date)}. Two persons \
-are joined where they stand on a paper together. {len(aside.papers):,} papers of more than {aside.max_authors} authors \
-are counted as papers, but make no pairs (see [what was set aside](#what-was-set-aside)). Teams are no persons and \
-make no pairs."""
+are joined where they stand on a paper together. Papers of more than {aside.max_authors} authors \
+({len(aside.papers):,}) are counted as papers, but make no pairs (see [what was set aside](#what-was-set-aside)). \
+Teams are no persons and make no pairs."""
 
 
 def figures_section(figures: Figures) -> str:

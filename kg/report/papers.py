@@ -53,7 +53,7 @@ def set_aside_section(aside: SetAside, papers: PaperLists) -> str:
         return f"{heading}\n\nNothing: no paper has more than {aside.max_authors} authors."
     pairs = sum(crowd.pairs for crowd in aside.papers)
     about = (
-        f"{len(aside.papers):,} papers of more than {aside.max_authors} authors would have made {pairs:,} pairs, "
+        f"Papers of more than {aside.max_authors} authors ({len(aside.papers):,}) would have made {pairs:,} pairs, "
         "those that meet on two of them counted twice. They make none here."
     )
     rows = [(papers.linked(crowd.id), crowd.members, crowd.pairs, papers.places(crowd.id)) for crowd in aside.papers]

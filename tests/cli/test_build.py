@@ -42,7 +42,10 @@ def test_nothing_to_read_is_an_error_and_leaves_the_graph_as_it_was(kg: Run) -> 
     assert kg("build", "good.md").code == 0
     answer = kg("build", "bad.md")
     assert answer.code == 1
-    assert answer.err == "kg: no digest under bad.md; bad.md:2: rejected: not UTF-8 (byte 29); save the file as UTF-8\n"
+    assert (
+        answer.err
+        == "kg: no paper in a digest under bad.md; bad.md:2: rejected: not UTF-8 (byte 29); save the file as UTF-8\n"
+    )
     assert kg("cypher", "MATCH (p:Paper) RETURN count(p) AS n").out == "n\n1\n"
 
 

@@ -71,7 +71,23 @@ def test_report_writes_markdown(kg: Run, sample_file: Path) -> None:
 
 def test_a_file_that_cannot_be_written_is_named(kg: Run, sample_file: Path) -> None:
     answer = kg("report", "coauthors", "-o", "no/such/folder.md", "--store", str(sample_file))
-    assert (answer.code, answer.err) == (2, "kg: no/such/folder.md: cannot be written (No such file or directory)\n")
+    assert (answer.code, answer.err) == (1, "kg: no/such/folder.md: cannot be written (No such file or directory)\n")
+
+
+def test_a_page_goes_to_stdout_for_a_dash(kg: Run, sample_file: Path) -> None:
+    answer = kg("report", "coauthors", "-o", "-", "--store", str(sample_file))
+    assert answer.out.startswith("# Co-authors")
+    assert not Path("-").exists()
+
+
+def test_an_interrupted_command_is_one_line_and_its_exit_code() -> None:
+    code = "import signal; signal.raise_signal(signal.SIGINT)"
+    hook = f"import kg.build; kg.build.build = lambda *_: exec({code!r}); import kg.cli; kg.cli.main()"
+    completed = subprocess.run(
+        [sys.executable, "-c", hook, "build", str(SAMPLES)], capture_output=True, text=True, check=False
+    )
+    assert completed.returncode == 130
+    assert "Traceback" not in completed.stderr
 
 
 def test_completion_offers_the_names_of_queries() -> None:

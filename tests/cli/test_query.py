@@ -34,7 +34,7 @@ def test_rows_into_a_pipe_are_separated_by_tabs(kg: Run, sample_file: Path) -> N
 def test_json_is_a_list_of_objects(kg: Run, sample_file: Path) -> None:
     rows = json.loads(kg("query", "new_since", "date=2024-11-18", "--json", "--store", str(sample_file)).out)
     assert {row["first_seen"] for row in rows} == {"2024-11-18"}
-    assert set(rows[0]) == {"first_seen", "paper", "title", "votes", "code", "project"}
+    assert set(rows[0]) == {"first_seen", "paper", "title", "votes", "code", "project_page"}
 
 
 def test_csv_cells_are_no_formulas(kg: Run, hostile_store: str) -> None:
@@ -78,6 +78,7 @@ def test_parameters_of_an_ad_hoc_statement_are_given_by_name(kg: Run, sample_fil
     [
         (("query", "coauthor"), 2, "no query is named 'coauthor'; did you mean coauthors"),
         (("query", "coauthors"), 2, "query coauthors needs author=..."),
+        (("query", "new_since", "date=20240101"), 2, "date=20240101: not a date as YYYY-MM-DD"),
         (("query", "coauthors", "person=x"), 2, "query coauthors has no parameter 'person'; it takes author"),
         (("query", "coauthors", "author=Kaiming Hee"), 2, "did you mean Kaiming He"),
         (("cypher", "RETURN $x", "x:=one"), 2, "x:=one: no JSON value after ':='"),
@@ -94,6 +95,31 @@ def test_a_mistake_is_one_line_and_its_exit_code(
     assert said in answer.err
     assert answer.err.count("\n") == 1
     assert answer.out == ""
+
+
+def test_values_that_json_has_no_form_for_are_text_or_null(kg: Run, sample_file: Path) -> None:
+    statement = "RETURN date('2024-01-01') AS day, 0.0 / 0.0 AS nothing, [1.0 / 0.0] AS endless"
+    answer = kg("cypher", statement, "--json", "--store", str(sample_file))
+    assert json.loads(answer.out) == [{"day": "2024-01-01", "nothing": None, "endless": [None]}]
+
+
+def test_headers_of_csv_are_no_formulas_either(kg: Run, sample_file: Path) -> None:
+    assert kg("cypher", "RETURN 1 AS `=x`", "--csv", "--store", str(sample_file)).out == "'=x\n1\n"
+
+
+def test_an_answer_without_rows_says_so(kg: Run, sample_file: Path) -> None:
+    answer = kg("query", "new_since", "date=2030-01-01", "--store", str(sample_file))
+    assert (answer.code, answer.err) == (0, "kg: no rows\n")
+    assert answer.out.count("\n") == 1
+
+
+def test_a_statement_that_is_not_utf8_is_refused(kg: Run, sample_file: Path) -> None:
+    answer = kg("cypher", "RETURN '\udcff' AS x", "--store", str(sample_file))
+    assert (answer.code, answer.err) == (1, "kg: the query is not UTF-8\n")
+
+
+def test_an_empty_store_option_is_not_taken_for_none(kg: Run) -> None:
+    assert kg("cypher", "RETURN 1", "--store", "").err.startswith("kg: --store is empty")
 
 
 def test_queries_lists_each_with_its_parameters(kg: Run) -> None:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from kg.derive import derive
 from kg.model.graph import Graph
 from kg.model.limits import Limits
+from kg.model.schema import SCHEMA_VERSION
 from tests.builders import NOTHING_KNOWN, Read, digest, ends, entry, rows
 
 _LISTS = st.lists(st.lists(st.sampled_from("ABCDEFG"), max_size=5, unique=True), max_size=8)
@@ -90,7 +91,7 @@ def test_the_limit_of_authors_is_an_option_that_the_graph_tells() -> None:
     graph = graph_of(entry("1", authors=people(3)), limits=Limits(max_authors=2))
     assert not ends(graph, "COAUTHORED_WITH")
     assert rows(graph, "Graph") == [
-        {"id": "kg", "schema_version": 1, "complete": True, "max_authors": 2, "max_papers": 200}
+        {"id": "kg", "schema_version": SCHEMA_VERSION, "complete": True, "max_authors": 2, "max_papers": 200}
     ]
 
 

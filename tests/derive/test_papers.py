@@ -32,6 +32,13 @@ def test_both_digests_keep_what_they_print() -> None:
     ]
 
 
+def test_names_are_kept_as_often_as_they_are_printed_with_their_line() -> None:
+    read = entry("1", "One.", authors="Ada Lovelace, Ada Lovelace, Alan Turing", line=7)
+    (held,) = rows(derive([digest("2024-01-01", read)]), "FEATURED_IN")
+    assert held["authors"] == ["Ada Lovelace", "Ada Lovelace", "Alan Turing"]
+    assert (held["line"], held["authors_at"]) == (7, 9)
+
+
 def test_the_latest_list_of_authors_counts_and_one_without_names_does_not() -> None:
     graph = twice(entry("1", authors="Ada Lovelace, Alan Turing", truncated=True), entry("1"))
     assert ends(graph, "AUTHORED") == [("ada lovelace", "1"), ("alan turing", "1")]

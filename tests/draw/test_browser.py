@@ -13,7 +13,7 @@ from kg.draw import draw_benchmarks, draw_coauthors
 from kg.model.graph import Graph
 from tests.draw.pages import HOSTILE, hostile, small
 
-playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed (pip install kg[browser])")
+playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed (pip install playwright)")
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 both = pytest.mark.parametrize("draw", [draw_coauthors, draw_benchmarks])

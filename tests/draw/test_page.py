@@ -96,6 +96,6 @@ def test_says_what_was_left_out_and_set_aside() -> None:
         Limits(max_authors=2),
     )
     page = draw_coauthors(graph)
-    assert "1 papers of more than 2 authors make no lines" in page
+    assert "Papers of more than 2 authors (1) make no lines" in page
     assert "<li>Crowd (3 authors)</li>" in page
     assert "Of 3 persons the 2 with most papers are shown" in page

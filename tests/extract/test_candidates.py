@@ -61,6 +61,25 @@ def test_a_parenthesis_pairs_the_forms_of_a_name(text: str, forms: list[str]) ->
 
 
 @pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("'BASE'를 의미하는 느린 섞기(Slow Mixing)를 씁니다.", "느린 섞기"),
+        ("새로운 'ZorbBench' 벤치마크는 느린 섞기(Slow Mixing)를 봅니다.", "느린 섞기"),
+        ("'Zorb Net [ZN]' 모드에서는 느린 섞기(Slow Mixing)를 씁니다.", "느린 섞기"),
+        ("층(LLM's)을 더 작은 느린 섞기(Slow Mixing)로 바꿉니다.", "느린 섞기"),
+        ("'**ZorbNet**'는 느린 섞기(Slow Mixing)를 씁니다.", "느린 섞기"),
+        ("이는 ' 느린 섞기 '(Slow Mixing)입니다.", None),
+        ("이는 '느린 섞기'(Slow Mixing)입니다.", "느린 섞기"),
+        ("이는 “느린 섞기”(Slow Mixing)입니다.", "느린 섞기"),
+        ("ZorbNet 을 섞기(Slow Mixing)에 씁니다.", "섞기"),
+    ],
+)
+def test_the_korean_form_of_a_pair_begins_with_a_word_of_its_own(text: str, form: str | None) -> None:
+    forms = found(text, "pair")
+    assert forms == ([form, "Slow Mixing"] if form else [])
+
+
+@pytest.mark.parametrize(
     ("short", "long", "expected"),
     [
         ("SZM", "Slow Zorb Mixing", True),

@@ -67,6 +67,53 @@ def test_digits_are_never_merged() -> None:
     assert links.concept(METHOD, "1", "Llama 2") != links.concept(METHOD, "2", "Llama 3")
 
 
+CFG = known((METHOD, "Classifier-Free Guidance", "CFG"))
+
+
+def cfg(paper: str, long: str) -> Read:
+    return entry(paper, f"{{{long}|uses|CFG}} ({{CFG|uses}})")
+
+
+def test_an_acronym_of_two_things_leads_to_the_one_that_the_text_spells_out() -> None:
+    links = link(cfg("1", "Classifier-Free Guidance"), cfg("2", "Control Flow Graph"), lists=CFG)
+    assert links.concept(METHOD, "1", "CFG") == "classifierfreeguidance"
+    assert links.concept(METHOD, "2", "CFG") == "controlflowgraph"
+    assert links.concepts[METHOD]["controlflowgraph"].aliases == ["CFG", "Control Flow Graph"]
+    assert "Control Flow Graph" not in links.concepts[METHOD]["classifierfreeguidance"].aliases
+
+
+def test_two_entries_of_one_paper_lead_to_one_concept() -> None:
+    guidance, graph = cfg("1", "Classifier-Free Guidance"), cfg("2", "Control Flow Graph")
+    days = [digest("2024-01-01", guidance, entry("2", "{CFG|uses}")), digest("2024-01-02", graph)]
+    links = link_concepts(days, CFG)
+    assert links == link_concepts(days[::-1], CFG)
+    assert links.concept(METHOD, "2", "CFG") == "controlflowgraph"
+
+
+def test_another_spelling_of_the_long_form_is_no_other_thing() -> None:
+    rope = "{Rotary Positional Embedding|uses|RoPE} ({RoPE|uses})"
+    links = link(entry("1", rope), entry("2", rope.replace("Positional", "Position")))
+    assert list(links.concepts[METHOD]) == ["rope"]
+
+
+def test_a_claimed_name_stays_with_its_paper_whatever_the_long_form() -> None:
+    links = link(
+        entry("1", "{Single Shot Detector|proposes|SSD}", title="{SSD|proposes}: One"),
+        entry("2", "{State Space Duality|proposes|SSD}", title="{SSD|proposes}: Other"),
+        entry("3", "{Solid State Drive|uses|SSD} ({SSD|uses})"),
+    )
+    assert [links.concept(METHOD, paper, "SSD") for paper in "123"] == ["ssd@1", "ssd@2", "solidstatedrive"]
+
+
+def test_a_claimed_name_does_not_lead_to_what_another_paper_claims() -> None:
+    links = link(
+        entry("1", "{Reinforced Fine-Tuning|proposes|ReFT} ({ReFT|proposes})", title="{ReFT|proposes}: One"),
+        entry("2", title="{Reinforced Fine-Tuning|proposes}: Other"),
+    )
+    assert links.concept(METHOD, "1", "ReFT") == "reft"
+    assert links.concept(METHOD, "2", "Reinforced Fine-Tuning") == "reinforcedfinetuning"
+
+
 def test_a_metric_has_its_direction() -> None:
     links = link(entry("1", "{FID|measures} and {정확도|measures} and {Foo|measures}"), lists=load_known())
     directions = {concept.name: concept.higher_is_better for concept in links.concepts[METRIC].values()}
@@ -97,11 +144,20 @@ def test_a_variant_has_its_parent_made() -> None:
 
 
 def test_parents_of_parents_are_made() -> None:
-    links = link(entry("1", "{Vim2-7B-chat|uses}"))
+    links = link(entry("1", "{Vim-base-7B|uses}"))
     assert [(edge.start, edge.stop) for edge in links.variants[METHOD]] == [
-        ("vim27b", "vim2"),
-        ("vim27bchat", "vim27b"),
+        ("vimbase", "vim"),
+        ("vimbase7b", "vimbase"),
     ]
+
+
+def test_what_is_left_of_a_name_is_no_parent_unless_it_is_known_or_named() -> None:
+    read = entry("1", "{Perception Test|evaluates_on} {Perception|uses} {Bing-Chat|uses} {MMLU-Pro|evaluates_on}")
+    links = link(read, lists=known((BENCHMARK, "MMLU")))
+    assert [(edge.start, edge.stop) for edge in links.variants[BENCHMARK]] == [("mmlupro", "mmlu")]
+    assert list(links.variants[METHOD]) == []
+    named = link(read, entry("2", "{Bing|uses} {Perception|introduces}"))
+    assert [edge.stop for edge in (*named.variants[METHOD], *named.variants[BENCHMARK])] == ["bing", "perception"]
 
 
 def test_a_parent_that_stands_in_the_texts_is_used_under_its_id() -> None:

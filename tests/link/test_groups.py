@@ -49,6 +49,26 @@ def test_an_acronym_of_two_unlike_long_forms_keeps_one() -> None:
     assert joined.members("ssd") == {"ssd", "statespaceduality"}
 
 
+def test_two_spellings_of_a_long_form_are_joined() -> None:
+    rope = "{RoPE|uses} {Rotary Positional Embeddings|uses|RoPE}"
+    joined = groups(entry("1", rope), entry("2", rope.replace("Positional Embeddings", "Position Embedding")))
+    assert joined.members("rope") == {"rope", "rotarypositionalembeddings", "rotarypositionembedding"}
+
+
+def test_a_name_with_the_acronym_in_front_is_no_long_form() -> None:
+    joined = groups(
+        entry("1", "{WSD|uses} {WSD scheduler|uses|WSD}"), entry("2", "{WSD|uses} {Warmup-Stable-Decay|uses|WSD}")
+    )
+    assert joined.members("wsd") == {"wsd", "wsdscheduler", "warmupstabledecay"}
+
+
+def test_a_long_form_is_not_joined_with_the_known_thing_of_an_acronym() -> None:
+    lists = ((METHOD, "Transformer"),)
+    tree = [entry(str(i), "{AST|uses} {Abstract Syntax Tree|uses|AST}") for i in range(2)]
+    joined = groups(*tree, entry("9", "{AST|uses} {Transformer|uses|AST}"), lists=lists)
+    assert joined.members("ast") == {"ast", "abstractsyntaxtree"}
+
+
 def test_names_claimed_by_different_titles_are_not_joined() -> None:
     joined = groups(
         entry("1", title="{DITTO|proposes}: A"),

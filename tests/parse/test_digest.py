@@ -18,12 +18,14 @@ _HEADS = st.sampled_from(
         "## Daily Papers (2024-01-19)",
         "## Daily Papers (2024-02-30)",
         "## Notes",
+        "##Daily Papers (2024-01-20)",
         "### [A](https://arxiv.org/abs/2401.00001)",
         "### [A](https://arxiv.org/abs/2401.00001v2)",
         "### [B](https://arxiv.org/abs/2401.00002)",
         "### [C](https://example.org/c)",
         "### [D](ftp://example.org/d)",
         "### no link",
+        "### [F](https://arxiv.org/abs/2401.00006) (oral)",
         "###",
         "#### [E](https://arxiv.org/abs/2401.00005)",
         "Vote: 3",
@@ -64,7 +66,7 @@ def test_a_digest_is_read(text: str, expected: str) -> None:
 @given(st.lists(_HEADS, max_size=15), st.sampled_from(["digest.md", "2024-01-18.md"]))
 def test_headings_are_entries_and_rejected_ones(lines: list[str], source: str) -> None:
     parsed = parse_bytes("\n".join(lines).encode(), source)
-    assert parsed.headings == sum(bool(re.match(r"###(?!#)", line)) for line in lines)
+    assert parsed.headings >= sum(bool(re.match(r"###(?!#)", line)) for line in lines)
     assert_all_accounted_for(parsed)
 
 
@@ -96,11 +98,22 @@ def test_line_ends_a_mark_at_the_start_and_decomposed_letters_change_nothing() -
 
 def test_a_file_that_is_not_utf8_is_told_with_the_line() -> None:
     parsed = parse_bytes("## Daily Papers (2024-01-18)\n\n- 글".encode("cp949"), "a.md")
-    assert [str(p) for p in parsed.problems] == ["a.md:3: rejected: not UTF-8 (byte 32); save the file as UTF-8"]
+    what = "rejected: not UTF-8 (byte 32); save the file as UTF-8"
+    assert [str(p) for p in parsed.problems] == [f"a.md:3: {what}"]
 
 
-def test_utf16_is_told_to_be_no_utf8() -> None:
-    assert "not UTF-8" in parse_bytes(SMALL.encode("utf-16"), "a.md").problems[0].what
+@pytest.mark.parametrize("encoding", ["cp949", "utf-16", "utf-16-be"])
+@pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
+def test_the_headings_of_a_file_that_is_not_utf8_are_counted_as_lost(encoding: str, line_end: str) -> None:
+    text = "## Daily Papers (2024-01-18)\n### [가](https://a.org/b)\n### 나\n#### 다\n- 라 ### 마\n###".replace(
+        "\n", line_end
+    )
+    mark = "\ufeff" if encoding == "utf-16-be" else ""
+    parsed = parse_bytes((mark + text).encode(encoding), "a.md")
+    (problem,) = parsed.problems
+    assert (parsed.digests, parsed.headings) == ((), 3)
+    assert problem.rejected
+    assert re.fullmatch(r"rejected: not UTF-8 \(byte \d+\); save the file as UTF-8 \(headings lost: 3\)", problem.what)
 
 
 def test_the_files_name_dates_papers_above_the_first_date() -> None:
@@ -108,6 +121,18 @@ def test_the_files_name_dates_papers_above_the_first_date() -> None:
     parsed = parse_bytes(text.encode(), "some/2024-01-18.md")
     assert [(digest.date, len(digest.entries)) for digest in parsed.digests] == [("2024-01-18", 1)]
     assert not parsed.problems
+
+
+@pytest.mark.parametrize("heading", ["## Daily Papers (2024-13-45)", "## Notes", "##"])
+def test_papers_under_a_heading_without_a_valid_date_take_that_of_the_files_name_and_it_is_told(heading: str) -> None:
+    parsed = parse_bytes(f"\n{heading}\n{SMALL.split(maxsplit=4)[-1]}".encode(), "2024-05-05.md")
+    assert [(digest.date, len(digest.entries)) for digest in parsed.digests] == [("2024-05-05", 1)]
+    what = "doubtful: no valid date in the heading; the one of the file's name counts, 2024-05-05"
+    assert [str(problem) for problem in parsed.problems] == [f"2024-05-05.md:2: {what}"]
+
+
+def test_a_heading_without_a_date_and_without_papers_is_no_doubt() -> None:
+    assert not parse_bytes((SMALL + "## Notes\n").encode(), "2024-01-18.md").problems
 
 
 def test_a_heading_counts_before_the_files_name_and_the_difference_is_told_at_its_line() -> None:
@@ -122,3 +147,25 @@ def test_the_hash_is_of_the_bytes() -> None:
     assert one.entries == other.entries
     assert one.content_hash != other.content_hash
     assert one.id == "daily-papers/2024-01-18"
+
+
+@pytest.mark.parametrize("broken", ["#### ", "## ", "# ", "＃＃＃ ", ""])
+def test_a_paper_under_a_broken_heading_is_rejected_and_gives_nothing_to_the_one_above(broken: str) -> None:
+    text = (
+        "## Daily Papers (2024-01-01)\n"
+        "### [A](https://arxiv.org/abs/2401.00001)\nAuthors: Ada Lovelace\n- 하나.\n"
+        f"{broken}[B](https://arxiv.org/abs/2401.00002)\nAuthors: Alan Turing\n- 둘.\n"
+        "### [C](https://arxiv.org/abs/2401.00003)\n- 셋.\n"
+    )
+    parsed = parse_bytes(text.encode(), "2024-01-01.md")
+    assert [(entry.paper, entry.text) for entry in parsed.digests[0].entries] == [
+        ("2401.00001", "A\n하나."),
+        ("2401.00003", "C\n셋."),
+    ]
+    assert "2024-01-01.md:5: rejected: a paper's link without '### ' before it" in map(str, parsed.problems)
+    assert parsed.headings == 3
+
+
+def test_a_heading_may_be_indented_as_markdown_allows() -> None:
+    parsed = parse_bytes("## (2024-01-01)\n  ### [A](https://arxiv.org/abs/2401.00001)\n- 하나.\n".encode(), "a.md")
+    assert [entry.title for entry in parsed.digests[0].entries] == ["A"]

@@ -13,6 +13,13 @@ def test_a_link_gives_the_id(url: str, expected: str) -> None:
     assert paper_id(url) == expected
 
 
+def test_other_links_have_other_ids_and_one_link_has_one() -> None:
+    links = ["a.org/b-c", "a.org/b/c", "a.org/b_c", "a.org/b.c", "a.org/b?c", "a.org/b/c#", "a.org/B/c"]
+    assert len({paper_id(f"https://{link}") for link in links}) == len(links)
+    for start in ("http://", "https://", "http://www.", "https://www."):
+        assert {paper_id(f"{start}a.org/b/c{end}") for end in ("", "/")} == {paper_id("https://a.org/b/c")}
+
+
 def test_the_text_is_the_title_and_the_bullets_without_marker_with_their_markup() -> None:
     lines = ["### [Tiny ](https://arxiv.org/abs/2401.00001v2)", "- **굵은** 글 ", "  * 안쪽", "그 밖", "• 셋째"]
     entry, _ = parse_entry(Block(lines, 7), "a.md", 4)
@@ -33,7 +40,30 @@ def test_the_author_line_is_kept_as_printed() -> None:
     entry, _ = parse_entry(Block(lines, 1), "a.md", 0)
     assert entry is not None
     assert entry.authors_line == "['Ada Lovelace', 'Ada Lovelace', '+']"
+    assert entry.authors_at == 2
     assert (entry.authors, entry.authors_truncated) == (("Ada Lovelace",), True)
+
+
+def test_the_names_are_kept_as_printed_and_as_mended() -> None:
+    line = 'Authors: Alan Turing, Alan  Turing, Navrátil, Jiří, -, and Grace "Hopper, +'
+    entry, _ = parse_entry(Block(["### [Tiny](https://arxiv.org/abs/2401.00001)", "", line], 7), "a.md", 0)
+    assert entry is not None
+    assert entry.authors_printed == ("Alan Turing", "Alan Turing", "Navrátil", "Jiří", 'and Grace "Hopper')
+    assert entry.authors == ("Alan Turing", "Jiří Navrátil", "Grace Hopper")
+    assert entry.authors_at == 9
+
+
+@pytest.mark.parametrize(("lines", "authors_at"), [([], None), (["Authors: -"], 2), (["Authors:"], 2)])
+def test_a_paper_of_nobody_has_no_names_as_printed(lines: list[str], authors_at: int | None) -> None:
+    entry, _ = parse_entry(Block(["### [Tiny](https://arxiv.org/abs/2401.00001)", *lines], 1), "a.md", 0)
+    assert entry is not None
+    assert (entry.authors_printed, entry.authors, entry.authors_at) == ((), (), authors_at)
+
+
+@pytest.mark.parametrize("part", ["[a]", "[", "](", "](a", "[a](", "(", "[a](b c", "](https://a.b(", "[]"])
+def test_a_long_heading_does_not_stop_the_reading(part: str) -> None:
+    entry, problems = parse_entry(Block([f"### {part * 5000}"], 1), "a.md", 0)
+    assert entry or problems
 
 
 def test_a_long_line_outside_a_bullet_is_shortened_in_its_message() -> None:

@@ -1,8 +1,13 @@
+"""Names in any spelling to ids."""
+
+from collections.abc import Mapping
+from typing import Any, cast
+
 import pytest
 
 from kg.errors import UsageError
 from kg.query.names import resolve
-from kg.store import Store
+from kg.store import Rows, Store
 
 
 @pytest.mark.parametrize("spelling", ["Kaiming He", "kaiming he", "Kaiming  HE"])
@@ -20,6 +25,24 @@ def test_a_paper_is_found_by_its_title(sample_store: Store) -> None:
     assert resolve(sample_store, "paper", title) == resolve(sample_store, "paper", "2106.09685") == "2106.09685"
 
 
+@pytest.mark.parametrize(
+    "spelling",
+    [
+        "https://arxiv.org/abs/2307.09288",
+        "2307.09288v2",
+        "llama 2 open foundation and fine-tuned chat models",
+        "Llama 2",
+    ],
+)
+def test_a_paper_is_found_by_its_address_and_by_its_short_title(sample_store: Store, spelling: str) -> None:
+    assert resolve(sample_store, "paper", spelling) == "2307.09288"
+
+
+@pytest.mark.parametrize("spelling", ["Dao, Tri", "tri_dao"])
+def test_an_author_is_found_as_an_index_writes_the_name(sample_store: Store, spelling: str) -> None:
+    assert resolve(sample_store, "author", spelling) == "tri dao"
+
+
 def test_an_unknown_name_suggests_the_nearest(sample_store: Store) -> None:
     with pytest.raises(UsageError, match="no author is known as 'Kaiming Hee'; did you mean Kaiming He"):
         resolve(sample_store, "author", "Kaiming Hee")
@@ -28,3 +51,29 @@ def test_an_unknown_name_suggests_the_nearest(sample_store: Store) -> None:
 def test_a_name_like_no_other_says_so(sample_store: Store) -> None:
     with pytest.raises(UsageError, match="nothing is written like it"):
         resolve(sample_store, "author", "ㅋㅋㅋ")
+
+
+class Listing:
+    """A store whose every listing holds the given ids."""
+
+    def __init__(self, *ids: str) -> None:
+        self.ids = ids
+
+    def run(self, statement: str, parameters: Mapping[str, Any]) -> Rows:  # noqa: ARG002 (a store's signature)
+        return Rows(("id", "name", "aliases"), [(id_, id_, [id_]) for id_ in self.ids])
+
+
+def test_a_cutoff_belongs_to_the_name_of_a_metric() -> None:
+    store = cast(Store, Listing("pass@1", "pass@10", "pass@k"))
+    assert resolve(store, "metric", "Pass@1") == "pass@1"
+    with pytest.raises(UsageError, match="no metric is known as 'pass'"):
+        resolve(store, "metric", "pass")
+
+
+@pytest.mark.parametrize("paper", ["2401.00001", "2401.0001", "github-com-a-b", "cs/0112017"])
+def test_a_homonym_is_found_by_its_id_without_the_paper(paper: str) -> None:
+    assert resolve(cast(Store, Listing(f"ssd@{paper}")), "method", "SSD") == f"ssd@{paper}"
+
+
+def test_an_id_of_two_kinds_is_one_concept_to_ask_for() -> None:
+    assert resolve(cast(Store, Listing("c4")), "concept", "C4") == "c4"

@@ -1,10 +1,14 @@
 """Every named query, with an answer that is known by hand from the sample digests."""
 
+from pathlib import Path
+
 import pytest
 
+from kg.build import build
 from kg.errors import QueryError
 from kg.query import named_queries, run_cypher, run_query
-from kg.store import Store
+from kg.store import Store, open_store
+from tests.query.test_guard import HOSTILE
 
 
 def test_coauthors_of_a_person_come_with_their_papers(sample_store: Store) -> None:
@@ -23,7 +27,21 @@ def test_coauthors_of_a_person_come_with_their_papers(sample_store: Store) -> No
 def test_papers_of_a_person_come_with_the_author_line(sample_store: Store) -> None:
     rows = run_query(sample_store, "papers_of_author", {"author": "Tri Dao"}).dicts()
     assert {row["paper"] for row in rows} == {"2205.14135", "2307.08691", "2312.00752"}
-    assert all("Tri Dao" in row["authors_line"] and row["line"] > 0 for row in rows)
+    for row in rows:
+        assert "Tri Dao" in row["authors_line"]
+        line = Path(row["file"]).read_text(encoding="utf-8-sig").split("\n")[row["line"] - 1]
+        assert line.strip() == f"Authors: {row['authors_line']}"
+
+
+def test_papers_of_a_person_come_with_the_latest_digest_that_lists_authors(tmp_path: Path) -> None:
+    lists = {"2024-01-01": "Alan Turing", "2024-01-02": "Ada Lovelace, Alan Turing", "2024-01-03": "-"}
+    for date, authors in lists.items():
+        text = f"## Daily Papers ({date})\n### [Tiny](https://arxiv.org/abs/2401.00001)\n\nAuthors: {authors}\n- 글.\n"
+        (tmp_path / f"{date}.md").write_text(text, encoding="utf-8")
+    build([tmp_path], tmp_path / "graph.lbug")
+    with open_store(str(tmp_path / "graph.lbug")) as store:
+        (row,) = run_query(store, "papers_of_author", {"author": "Alan Turing"}).dicts()
+    assert (row["digest"], row["line"], row["authors_line"]) == ("2024-01-02", 4, "Ada Lovelace, Alan Turing")
 
 
 def test_papers_sharing_a_benchmark_come_with_both_roles(sample_store: Store) -> None:
@@ -96,6 +114,16 @@ def test_columns_have_names_of_their_own(sample_store: Store, name: str) -> None
     given["date"] = "2024-01-01"
     wanted = {parameter.name: given[parameter.name] for parameter in named_queries()[name].parameters}
     assert all(column.isidentifier() for column in run_query(sample_store, name, wanted).columns)
+
+
+@pytest.mark.parametrize("statement", HOSTILE)
+def test_no_hostile_statement_reads_a_file(sample_store: Store, tmp_path: Path, statement: str) -> None:
+    canary = tmp_path / "canary.csv"
+    canary.write_text("name\nsecret\n", encoding="utf-8")
+    aimed = statement.replace("/etc/passwd", str(canary)).replace("file://", "")
+    with pytest.raises(QueryError):
+        run_cypher(sample_store, aimed, {"1": 1, "1LOAD": 1}, None)
+    assert list(tmp_path.iterdir()) == [canary]
 
 
 def test_a_statement_that_writes_is_refused_before_it_reaches_the_engine(sample_store: Store) -> None:

@@ -33,7 +33,7 @@ def test_every_paper_opens_to_its_page_and_to_its_line() -> None:
 
 def test_names_the_papers_that_were_set_aside() -> None:
     report = report_coauthors(small())
-    assert "1 papers of more than 3 authors would have made 6 pairs" in report
+    assert "Papers of more than 3 authors (1) would have made 6 pairs" in report
     assert "| [Many](https://arxiv.org/abs/2401.00003) | 4 | 6 | 2024-01-01, 2024-01-01.md:15 |" in report
 
 

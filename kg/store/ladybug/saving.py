@@ -36,6 +36,7 @@ def save(graph: Graph, path: Path) -> None:
             _flush(draft)
             path.with_name(f"{path.name}.wal").unlink(missing_ok=True)  # of a foreign writer, and of the old file
             draft.replace(path)
+            _flush(path.parent)  # else a power cut may take the new name back
         except OSError as error:
             raise StoreError(f"{path}: cannot be written ({error.strerror})") from error
         finally:
@@ -78,8 +79,11 @@ def _clear(path: Path) -> None:
 
 
 def _flush(path: Path) -> None:
-    with path.open("rb") as file:
-        os.fsync(file.fileno())
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 @contextmanager

@@ -11,7 +11,7 @@ CREATE NODE TABLE Task(id STRING, kind STRING, name STRING, aliases STRING[], PR
 CREATE NODE TABLE Metric(id STRING, kind STRING, name STRING, aliases STRING[], higher_is_better BOOL, PRIMARY KEY (id));
 CREATE NODE TABLE Result(id STRING, value DOUBLE, unit STRING, is_delta BOOL, PRIMARY KEY (id));
 
-CREATE REL TABLE FEATURED_IN(FROM Paper TO Digest, title STRING, url STRING, authors STRING[], authors_line STRING, authors_truncated BOOL, votes INT64, position INT64, line INT64, text_matches DOUBLE);
+CREATE REL TABLE FEATURED_IN(FROM Paper TO Digest, title STRING, url STRING, authors STRING[], authors_line STRING, authors_at INT64, authors_truncated BOOL, votes INT64, position INT64, line INT64, text_matches DOUBLE);
 CREATE REL TABLE HAS_SENTENCE(FROM Paper TO Sentence);
 CREATE REL TABLE IN_DIGEST(FROM Sentence TO Digest);
 CREATE REL TABLE NAMES(FROM Sentence TO Method, FROM Sentence TO Benchmark, FROM Sentence TO Task, FROM Sentence TO Metric, surface STRING, entity STRING, start_at INT64, end_at INT64, role STRING, rule STRING, confidence DOUBLE);

@@ -2,10 +2,12 @@
 
 from collections.abc import Collection, Mapping
 from contextlib import ExitStack
+from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
+from uuid import UUID
 
 import pyarrow as pa
 
@@ -36,7 +38,7 @@ class LadybugStore:
             raise StoreError(f"{path}: not a graph of kg; choose another --store")
         with ExitStack() as stack:
             self._connection = stack.enter_context(connect(path, read_only=True))
-            self._check_version()
+            self.complete = self._check_about()
             self._open = stack.pop_all()
         if seconds is not None:
             self._connection.set_query_timeout(max(1, round(seconds * 1000)))
@@ -78,13 +80,15 @@ class LadybugStore:
     def _count(self, statement: str) -> int:
         return int(self.run(statement, {}).values[0][0])
 
-    def _check_version(self) -> None:
+    def _check_about(self) -> bool:
+        """Whether the graph is complete; raises StoreError where it is none of ours or of another version."""
         try:
-            found = self._connection.execute("MATCH (g:Graph) RETURN g.schema_version").get_all()
+            found = self._connection.execute(fill("about")).get_all()
         except RuntimeError as error:
             raise StoreError(f"{self._path}: not a graph of kg; choose another --store") from error
-        if found != [[SCHEMA_VERSION]]:
+        if len(found) != 1 or found[0][0] != SCHEMA_VERSION:
             raise StoreError(f"{self._path}: of another schema version than {SCHEMA_VERSION}; `kg build` makes it new")
+        return bool(found[0][1])
 
     def _nodes(self, label: str, record: type) -> pa.Table:
         schema = arrow_schema(record)
@@ -112,6 +116,8 @@ def _plain(value: Any) -> Any:
         return {name: _plain(held) for name, held in value.items() if name not in ("_ID", "_SRC", "_DST")}
     if isinstance(value, list):
         return [_plain(held) for held in value]
+    if isinstance(value, date | timedelta | UUID | bytes):  # datetime is a date too
+        return str(value)
     if isinstance(value, Decimal):  # how the engine sums integers
         return int(value) if value == value.to_integral_value() else float(value)
     return value

@@ -4,14 +4,12 @@ Exit codes: 0 done; 1 an error, said in one line; 2 the command was not understo
 rejected; 130 interrupted.
 """
 
-import sys
 from typing import Annotated
 
 import typer
 
 from kg import __version__
 from kg.cli import build, cypher, doctor, draw, extract, queries, query, report, stats
-from kg.errors import KgError
 
 app = typer.Typer(
     name="kg",
@@ -37,12 +35,3 @@ _Version = Annotated[bool, typer.Option("--version", callback=_print_version, is
 @app.callback()
 def _options(*, version: _Version = False) -> None:
     """A knowledge graph of AI papers from daily digests."""
-
-
-def main() -> None:
-    """Run the command; an expected error is one line on stderr."""
-    try:
-        app()
-    except KgError as error:
-        typer.echo(f"kg: {error}", err=True)
-        sys.exit(error.exit_code)

@@ -1,0 +1,1 @@
+MATCH (g:Graph) RETURN g.schema_version, g.complete

@@ -1,0 +1,37 @@
+"""The README says what runs: its commands are known, and what it shows them print is what they print."""
+
+import re
+import shlex
+from pathlib import Path
+
+from tests.cli.conftest import Run
+from tests.conftest import ROOT, SAMPLES
+
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+COMMANDS = [shlex.split(line[2:]) for line in README.splitlines() if line.startswith("$ kg ")]
+
+
+def test_every_command_runs(kg: Run, tmp_path: Path) -> None:
+    (tmp_path / "samples").symlink_to(SAMPLES)
+    assert len(COMMANDS) >= 5
+    for words in COMMANDS:
+        assert kg(*words[1:]).code == 0, words
+
+
+def test_what_a_build_says_is_what_the_readme_shows(kg: Run, tmp_path: Path) -> None:
+    (tmp_path / "samples").symlink_to(SAMPLES)
+    said = kg("build", "samples", "--store", "demo/graph.lbug").err.splitlines()[-3:]
+    assert all(line in README for line in said), said
+
+
+def test_what_queries_print_is_what_the_readme_shows(kg: Run, tmp_path: Path) -> None:
+    (tmp_path / "samples").symlink_to(SAMPLES)
+    kg("build", "samples")
+    use = kg("query", "benchmarks_by_use").out.splitlines()
+    assert re.sub(r"\s+", " ", README).count(re.sub(r"\s+", " ", " ".join(use[:3]))) == 1
+    result = kg("query", "results_on_benchmark", "benchmark=ImageNet 256x256").out.splitlines()
+    shown = {line.split(maxsplit=1)[0]: line.split(maxsplit=1)[1] for line in README.splitlines() if "  " in line}
+    first = dict(zip(result[0].split("\t"), result[1].split("\t"), strict=True))
+    assert {name: shown[name] for name in ("method", "metric", "value", "sentence", "line")} == {
+        name: first[name] for name in ("method", "metric", "value", "sentence", "line")
+    }
