@@ -19,6 +19,7 @@ _RULES: dict[str, Sequence[tuple[str, re.Pattern[str]]]] = {
     BENCHMARK: (
         ("resolution", re.compile(r"[\s_-]*\(?\d{2,4}\s?[x×]\s?\d{2,4}\)?$")),
         ("resolution", re.compile(r"[\s_-]+(?:64|128|224|256|384|512|1024)$")),
+        ("volume", re.compile(r"[\s_-]+\d+(?:\.\d+)?[KMB]$", re.IGNORECASE)),
         ("part", re.compile(rf"[\s_-]+{_PARTS}$", re.IGNORECASE)),
     ),
     METRIC: (

@@ -11,7 +11,7 @@ from kg.errors import QueryError
 _TOKEN = re.compile(
     r"""(?P<string>'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")
       | (?P<name>`(?:[^`]|``)*`)
-      | (?P<comment>//[^\n]*|/\*.*?\*/)
+      | (?P<comment>//[^\r\n]*|/\*.*?\*/)
       | (?P<parameter>\$(?:[^\W\d]\w*|\d+|`(?:[^`]|``)*`))
       | (?P<word>[^\W\d]\w*)
       | (?P<number>\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)
@@ -19,7 +19,7 @@ _TOKEN = re.compile(
       | (?P<mark>.)""",
     re.VERBOSE | re.DOTALL,
 )
-_ESCAPE = re.compile(r"\\+u+([0-9A-Fa-f]{4})")
+_ESCAPE = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|.)", re.DOTALL)
 
 _OPENING = frozenset({"MATCH", "OPTIONAL", "WITH", "UNWIND", "RETURN"})
 _READING = _OPENING | {"WHERE", "ORDER", "SKIP", "LIMIT", "UNION"}
@@ -37,14 +37,21 @@ def check_reading(statement: str) -> None:
 
     Neo4j undoes Unicode escapes before it reads a statement, so the text must pass with and without them.
     """
-    plain = _ESCAPE.sub(lambda escape: chr(int(escape[1], 16)), statement)
-    for text in {statement, plain}:
+    for text in {statement, _ESCAPE.sub(_unescaped, statement)}:
         _check(text)
 
 
 def parameters(statement: str) -> set[str]:
     """The names of the `$parameters` in a statement."""
     return {m["parameter"][1:].strip("`") for m in _TOKEN.finditer(statement) if m["parameter"]}
+
+
+def _unescaped(escape: re.Match[str]) -> str:
+    if escape[1]:
+        return chr(int(escape[1], 16))
+    if escape[0] == "\\u":  # Neo4j takes more than these digits for a number: a sign, digits of other scripts
+        raise QueryError(f"a \\u without four hexadecimal digits, at character {escape.start() + 1}")
+    return escape[0]
 
 
 def _check(text: str) -> None:

@@ -16,7 +16,8 @@ _CONVERTERS: Mapping[str, Callable[[str], Value]] = {
     "integer": int,
     "number": float,
     "boolean": lambda text: _TRUTH[text.casefold()],
-    "date": lambda text: datetime.strptime(text, "%Y-%m-%d").date().isoformat(),
+    "date": lambda text: _strictly(text, "%Y-%m-%d"),
+    "month": lambda text: _strictly(text, "%Y-%m"),
 }
 
 
@@ -53,5 +54,13 @@ def _value(query: NamedQuery, parameter: Parameter, given: Mapping[str, str], st
     try:
         return _CONVERTERS[parameter.kind](text)
     except (ValueError, KeyError) as error:
-        wanted = "date as YYYY-MM-DD" if parameter.kind == "date" else parameter.kind
+        wanted = {"date": "date as YYYY-MM-DD", "month": "month as YYYY-MM"}.get(parameter.kind, parameter.kind)
         raise UsageError(f"{parameter.name}={text}: not a {wanted}") from error
+
+
+def _strictly(text: str, form: str) -> str:
+    """A date or month in the one form that the graph has: digits filled up with zeros."""
+    found = datetime.strptime(text, form).strftime(form)
+    if found != text:
+        raise ValueError(text)
+    return text

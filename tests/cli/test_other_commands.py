@@ -98,7 +98,7 @@ def test_completion_offers_the_names_of_queries() -> None:
         text=True,
         check=False,
     )
-    assert completed.stdout.split() == ["coauthors", "compared_with"]
+    assert completed.stdout.split() == ["coauthors", "compared_with", "concepts_of_paper"]
 
 
 def test_progress_is_shown_on_a_terminal_only(kg: Run) -> None:

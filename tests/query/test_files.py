@@ -25,8 +25,8 @@ def test_the_head_describes_the_query_and_its_parameters() -> None:
 
 
 def test_every_query_is_described_reads_only_and_names_its_parameters() -> None:
-    kinds = {*LOOKED_UP, "string", "integer", "number", "boolean", "date"}
-    assert len(named_queries()) >= 10
+    kinds = {*LOOKED_UP, "string", "integer", "number", "boolean", "date", "month"}
+    assert len(named_queries()) >= 24
     for name, query in named_queries().items():
         assert query.about.endswith("."), name
         check_reading(query.statement)

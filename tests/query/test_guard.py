@@ -18,6 +18,8 @@ READS = [
     "MATCH (p:Paper) WHERE p.votes > 1.5e3 RETURN p.project_url AS `project` LIMIT 10",
     "MATCH (n:Set) WHERE n.delete = 1 RETURN n.merge",
     "MATCH (p) WHERE EXISTS { MATCH (p)-[:USES]->(m:Method) WHERE m.id = 'lora' } RETURN p.id",
+    "RETURN 'C:\\\\u0027' AS x",
+    "MATCH (n) // SET\r\nRETURN n",
 ]
 HOSTILE = [
     "CREATE (n:Paper {id: 'x'})",
@@ -41,6 +43,10 @@ HOSTILE = [
     "MATCH (n) RETURN 1 //\n CREATE (m)",
     "MATCH (n) C\\u0052EATE (m)",
     "MATCH (n) WHERE n.id = '\\u0027 CREATE (m) //' RETURN n",
+    "MATCH (n) WHERE n.id = '\\u+027 CREATE (m) //' RETURN n",
+    "MATCH (n) WHERE n.id = '\\u００２７ CREATE (m) //' RETURN n",
+    "MATCH (n) WHERE n.id = '\\\\u0027 \\u0027 CREATE (m) // ' RETURN n",
+    "MATCH (n) // c\r CREATE (m)",
     "MATCH (n:Graph) WITH n LIMIT 1LOAD FROM '/etc/passwd' RETURN *",
     "MATCH (n:Graph) WITH n WHERE 1=1.0LOAD FROM '/etc/passwd' RETURN *",
     "MATCH (n:Graph) WITH n LIMIT 0x1CALL show_tables() RETURN *",

@@ -108,10 +108,113 @@ def test_new_papers_are_those_first_seen_since(sample_store: Store) -> None:
     assert rows[0]["votes"] == 41
 
 
+def test_authors_new_in_a_month_are_those_of_its_first_papers(sample_store: Store) -> None:
+    rows = run_query(sample_store, "authors_new_in_month", {"month": "2023-12"}).dicts()
+    # The oldest digest has no author lines; those of its Mamba are known from 2024-04-12.
+    assert [(row["author"], row["papers"]) for row in rows] == [("Tri Dao", 3), ("Albert Gu", 1)]
+    names = {row["author"] for row in run_query(sample_store, "authors_new_in_month", {"month": "2024-01"}).dicts()}
+    assert "Lianghui Zhu" in names
+    assert "Hugo Touvron" not in names
+
+
+def test_benchmarks_are_counted_month_by_month(sample_store: Store) -> None:
+    rows = run_query(sample_store, "benchmarks_by_month", {}).dicts()
+    assert {"month": "2024-01", "benchmark": "MathQA", "papers": 1} in rows
+    assert [row["month"] for row in rows] == sorted(row["month"] for row in rows)
+
+
+def test_bridges_wrote_with_both(sample_store: Store) -> None:
+    rows = run_query(sample_store, "bridges", {"first": "Shunyu Yao", "second": "Yuan Cao"}).dicts()
+    # ReAct and Tree of Thoughts: Karthik Narasimhan is on both, and on SWE-bench with Shunyu Yao alone.
+    assert rows[0] == {
+        "person": "Karthik Narasimhan",
+        "papers_with_first": ["2210.03629", "2305.10601", "2310.06770"],
+        "papers_with_second": ["2210.03629", "2305.10601"],
+    }
+
+
+def test_training_data_that_others_evaluate_on_is_told(sample_store: Store) -> None:
+    rows = run_query(sample_store, "trained_on_evaluated", {}).dicts()
+    assert ("ImageNet", "2012.12877", "2401.09417") in {
+        (row["benchmark"], row["trains"], row["evaluates"]) for row in rows
+    }
+
+
+def test_methods_built_on_a_method_come_with_the_sentence(sample_store: Store) -> None:
+    rows = run_query(sample_store, "methods_built_on", {"method": "Mamba"}).dicts()
+    [vim] = [row for row in rows if row["paper"] == "2401.09417" and row["built"] == "Vim"]
+    assert "Mamba" in vim["sentence"]
+
+
+def test_ranked_results_go_by_the_metrics_direction(sample_store: Store) -> None:
+    up = run_query(sample_store, "results_ranked", {"benchmark": "ImageNet"}).dicts()
+    assert [row["value"] for row in up if row["metric"] == "top-1 accuracy"] == [87.8, 83.1, 76.1]
+    down = run_query(sample_store, "results_ranked", {"benchmark": "CIFAR-10"}).dicts()
+    assert [row["value"] for row in down if row["metric"] == "FID"] == sorted(
+        row["value"] for row in down if row["metric"] == "FID"
+    )
+
+
+def test_results_of_a_method_come_with_the_sentence(sample_store: Store) -> None:
+    [row] = run_query(sample_store, "results_of_method", {"method": "SiT"}).dicts()
+    assert (row["benchmark"], row["metric"], row["value"]) == ("ImageNet 256x256", "FID-50K", 2.06)
+    assert "2.06" in row["sentence"]
+
+
+def test_gains_name_what_was_beaten(sample_store: Store) -> None:
+    rows = run_query(sample_store, "gains", {}).dicts()
+    assert ("FlashAttention-2", "FlashAttention", 2.0, "x") in {
+        (row["method"], row["baseline"], row["gain"], row["unit"]) for row in rows
+    }
+
+
+def test_the_first_use_of_a_benchmark_comes_first(sample_store: Store) -> None:
+    rows = run_query(sample_store, "first_use", {"benchmark": "GSM8K"}).dicts()
+    assert (rows[0]["first_seen"], rows[0]["paper"], rows[0]["role"]) == ("2024-01-18", "2401.08967", "evaluates_on")
+    assert "introduces" in {row["role"] for row in rows}
+
+
+def test_lasting_pairs_meet_again_in_a_later_digest(sample_store: Store) -> None:
+    rows = run_query(sample_store, "lasting_pairs", {}).dicts()
+    assert (rows[0]["one"], rows[0]["other"], rows[0]["papers"]) == ("Karthik Narasimhan", "Shunyu Yao", 3)
+    assert all(row["first_seen"] < row["last_seen"] for row in rows)
+
+
+def test_a_digest_adds_what_no_earlier_one_has(sample_store: Store) -> None:
+    rows = {row["paper"]: row for row in run_query(sample_store, "added_by_digest", {"date": "2024-04-12"}).dicts()}
+    assert "2312.00752" not in rows  # Mamba stands in the digest of 2023-12-08 already
+    assert len(rows) == 9
+    assert "FlashAttention" in rows["2205.14135"]["proposes"]
+
+
+def test_the_concepts_of_a_paper_come_with_their_best_sentences(sample_store: Store) -> None:
+    rows = run_query(sample_store, "concepts_of_paper", {"paper": "2401.08967"}).dicts()
+    found = {(row["concept"], row["role"]) for row in rows}
+    assert {("GSM8K", "evaluates_on"), ("MathQA", "evaluates_on"), ("SVAMP", "evaluates_on")} <= found
+    assert all(row["sentence"] for row in rows)
+
+
+def test_papers_on_a_task_are_found_in_korean_too(sample_store: Store) -> None:
+    english = run_query(sample_store, "papers_on_task", {"task": "object detection"}).dicts()
+    assert "2401.09417" in {row["paper"] for row in english}
+    assert run_query(sample_store, "papers_on_task", {"task": "객체 탐지"}).dicts() == english
+
+
+def test_metrics_come_with_their_direction(sample_store: Store) -> None:
+    rows = {row["metric"]: row["higher_is_better"] for row in run_query(sample_store, "metrics_by_use", {}).dicts()}
+    assert (rows["accuracy"], rows["FID"]) == (True, False)
+
+
+def test_results_on_a_benchmark_take_in_its_settings(sample_store: Store) -> None:
+    rows = run_query(sample_store, "results_on_benchmark", {"benchmark": "ImageNet"}).dicts()
+    assert {"ImageNet", "ImageNet-1k", "ImageNet 256x256"} <= {row["benchmark"] for row in rows}
+
+
 @pytest.mark.parametrize("name", sorted(named_queries()))
 def test_columns_have_names_of_their_own(sample_store: Store, name: str) -> None:
     given = {"author": "Tri Dao", "paper": "2401.09417", "benchmark": "GSM8K", "method": "CLIP", "concept": "COCO"}
-    given["date"] = "2024-01-01"
+    given |= {"date": "2024-01-18", "month": "2024-01", "first": "Tri Dao", "second": "Albert Gu"}
+    given["task"] = "object detection"
     wanted = {parameter.name: given[parameter.name] for parameter in named_queries()[name].parameters}
     assert all(column.isidentifier() for column in run_query(sample_store, name, wanted).columns)
 

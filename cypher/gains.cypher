@@ -1,0 +1,11 @@
+// What beats what: gains over a named baseline, each with the sentence that states it.
+MATCH (m:Method)<-[:OF_METHOD]-(r:Result)-[:OVER_BASELINE]->(o:Method)
+MATCH (p:Paper)-[:HAS_SENTENCE]->(s:Sentence)-[t:STATES]->(r)
+MATCH (s)-[:IN_DIGEST]->(d:Digest)
+OPTIONAL MATCH (r)-[:ON_BENCHMARK]->(b:Benchmark)
+OPTIONAL MATCH (r)-[:IN_METRIC]->(k:Metric)
+WITH m, r, o, p, s, t, d, b, k
+WHERE r.is_delta
+RETURN m.name AS method, o.name AS baseline, r.value AS gain, r.unit AS unit, k.name AS metric, b.name AS benchmark,
+       p.id AS paper, s.text AS sentence, d.source AS file, s.line AS line
+ORDER BY method, baseline, gain DESC, paper
