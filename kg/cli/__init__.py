@@ -14,8 +14,8 @@ def main() -> None:
 
         app()
     except KgError as error:
-        print(f"kg: {error}", file=sys.stderr)  # noqa: T201
+        print(f"kg: {error}", file=sys.stderr)  # noqa: T201 - before the library that prints is there
         sys.exit(error.exit_code)
     except KeyboardInterrupt:
-        print("kg: interrupted", file=sys.stderr)  # noqa: T201
+        print("kg: interrupted", file=sys.stderr)  # noqa: T201 - before the library that prints is there
         sys.exit(_INTERRUPTED)

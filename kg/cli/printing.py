@@ -13,7 +13,7 @@ import typer
 from kg.store import Rows
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
-_FORMULA = tuple("=+-@＝＋－＠|%\t\r")
+_FORMULA = tuple("=+-@＝＋－＠\t\r")
 
 
 def print_rows(rows: Rows, *, as_json: bool, as_csv: bool) -> None:

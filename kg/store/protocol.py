@@ -26,7 +26,6 @@ class Rows:
 class Store(Protocol):
     """An open graph; reading only."""
 
-    engine: str
     complete: bool  # false while a load in parts is under way
 
     def run(self, statement: str, parameters: Mapping[str, Value], limit: int | None = None) -> Rows:

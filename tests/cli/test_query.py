@@ -107,6 +107,10 @@ def test_headers_of_csv_are_no_formulas_either(kg: Run, sample_file: Path) -> No
     assert kg("cypher", "RETURN 1 AS `=x`", "--csv", "--store", str(sample_file)).out == "'=x\n1\n"
 
 
+def test_a_unit_is_no_formula(kg: Run, sample_file: Path) -> None:
+    assert kg("cypher", "RETURN '%' AS unit", "--csv", "--store", str(sample_file)).out == "unit\n%\n"
+
+
 def test_an_answer_without_rows_says_so(kg: Run, sample_file: Path) -> None:
     answer = kg("query", "new_since", "date=2030-01-01", "--store", str(sample_file))
     assert (answer.code, answer.err) == (0, "kg: no rows\n")

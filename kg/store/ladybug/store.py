@@ -24,8 +24,6 @@ _CHUNK = 1_000_000
 class LadybugStore:
     """An open graph file; reading only."""
 
-    engine = "ladybug"
-
     def __init__(self, path: Path, seconds: float | None = None) -> None:
         """Open it; a statement is stopped after `seconds`, if given.
 
