@@ -1,20 +1,18 @@
 """Newman's co-author weights against networkx's collaboration_weighted_projected_graph."""
 
-from collections.abc import Sequence
-
 import networkx as nx
 import numpy as np
 
 from benchmarks.measuring import Comparison, compare
+from kg.base import Base
 from kg.derive.projection import weights
-from kg.model.facts import Facts
 from kg.model.limits import DEFAULT_LIMITS
 from kg.model.people import name_key
 
 
-def compare_projection(facts: Sequence[Facts], bound: str, runs: int) -> Comparison:
+def compare_projection(base: Base, bound: str, runs: int) -> Comparison:
     """Both from the same (author, paper) links, papers of up to 25 authors."""
-    links = _links(facts)
+    links = _links(base)
     authors = sorted({author for author, _ in links})
     papers = sorted({paper for _, paper in links})
 
@@ -36,10 +34,9 @@ def compare_projection(facts: Sequence[Facts], bound: str, runs: int) -> Compari
     return compare(f"co-author weights of {len(papers)} papers / networkx", by_product, by_networkx, bound, runs)
 
 
-def _links(facts: Sequence[Facts]) -> list[tuple[str, str]]:
-    listed = {
-        entry.paper: {name_key(name) for name in entry.authors} for fact in facts for entry in fact.digest.entries
-    }
+def _links(base: Base) -> list[tuple[str, str]]:
+    lists = base.features.select("start", "authors_read").iter_rows()
+    listed = {paper: {name_key(name) for name in names} for paper, names in lists}
     return [
         (author, paper)
         for paper, authors in listed.items()

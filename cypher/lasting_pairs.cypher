@@ -1,6 +1,11 @@
-// Pairs of persons who stand together in digests of different days, those over the longest time first.
+// Pairs of persons that last: by the number of months in which a paper of theirs came in, then by their papers.
+// $months (integer, default 2): in how many different months at least
 MATCH (a:Author)-[c:COAUTHORED_WITH]->(b:Author)
-WHERE c.first_seen < c.last_seen
-RETURN a.name AS one, b.name AS other, c.first_seen AS first_seen, c.last_seen AS last_seen,
-       size(c.papers) AS papers, c.papers AS paper_ids
-ORDER BY papers DESC, first_seen, one, other
+WHERE size(c.papers) >= $months
+UNWIND c.papers AS paper
+MATCH (p:Paper {id: paper})
+WITH a, b, c, count(DISTINCT left(p.first_seen, 7)) AS months, min(p.first_seen) AS first_seen,
+     max(p.first_seen) AS last_seen
+WHERE months >= $months
+RETURN a.name AS one, b.name AS other, months, size(c.papers) AS papers, first_seen, last_seen, c.papers AS paper_ids
+ORDER BY months DESC, papers DESC, one, other

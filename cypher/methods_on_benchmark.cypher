@@ -1,7 +1,8 @@
-// Methods of the papers that evaluate on a benchmark, with the role they have there.
+// Methods of the papers that introduce a benchmark or evaluate on it, with their role there and its sentence.
 // $benchmark (benchmark): its name, in any spelling
 MATCH (b:Benchmark {id: $benchmark})<-[:INTRODUCES|EVALUATES_ON]-(p:Paper)
 MATCH (p)-[r:PROPOSES|USES|COMPARES_WITH]->(m:Method)
+MATCH (s:Sentence {id: r.sentence})-[:IN_DIGEST]->(d:Digest)
 RETURN m.name AS method, r.role AS role, p.id AS paper, p.title AS title, p.first_seen AS first_seen,
-       r.confidence AS confidence
+       r.confidence AS confidence, s.text AS sentence, d.source AS file, s.line AS line
 ORDER BY method, role, paper

@@ -1,10 +1,14 @@
-// Results on a benchmark, the best first within metric and unit; only metrics whose direction is known, no gains.
+// Results on a benchmark or a part or setting of it, the best first within benchmark, metric and unit.
+// Only metrics whose direction is known, no gains; each with the first sentence that states it.
 // $benchmark (benchmark): its name, in any spelling
-MATCH (b:Benchmark {id: $benchmark})<-[:ON_BENCHMARK]-(r:Result)-[:IN_METRIC]->(k:Metric)
-MATCH (r)<-[:REPORTS]-(p:Paper)
-OPTIONAL MATCH (r)-[:OF_METHOD]->(m:Method)
-WITH r, k, p, m, CASE WHEN k.higher_is_better THEN 0 - r.value ELSE r.value END AS place
+MATCH (named:Benchmark {id: $benchmark})<-[:VARIANT_OF*0..3]-(b:Benchmark)
+MATCH (b)<-[:ON_BENCHMARK]-(r:Result)-[:IN_METRIC]->(k:Metric)
+MATCH (r)<-[:REPORTS]-(p:Paper)-[:HAS_SENTENCE]->(said:Sentence)-[:STATES]->(r)
 WHERE k.higher_is_better IS NOT NULL AND NOT r.is_delta
-RETURN k.name AS metric, r.unit AS unit, r.value AS value, m.name AS method, p.id AS paper, p.title AS title,
-       k.higher_is_better AS higher_is_better
-ORDER BY metric, unit, place, paper
+WITH b, r, k, p, min(said.id) AS first
+MATCH (s:Sentence {id: first})-[:IN_DIGEST]->(d:Digest)
+OPTIONAL MATCH (r)-[:OF_METHOD]->(m:Method)
+RETURN b.name AS benchmark, k.name AS metric, r.unit AS unit, r.value AS value, m.name AS method, p.id AS paper,
+       p.title AS title, k.higher_is_better AS higher_is_better, s.text AS sentence, d.source AS file, s.line AS line
+ORDER BY benchmark, metric, unit, CASE WHEN higher_is_better THEN 0 - value ELSE value END, paper, line,
+         coalesce(method, '')

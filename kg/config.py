@@ -18,6 +18,7 @@ class Settings:
     store: str = "graph.lbug"
     max_authors: int = 25
     max_papers: int = 200
+    overrides: str = ""
 
 
 def load_settings(folder: Path, user_folder: Path) -> Settings:

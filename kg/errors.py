@@ -3,7 +3,8 @@
 KgError
 ├── InputError      a file that cannot be read at all
 ├── UsageError      a name, parameter or option that does not fit
-├── StoreError      the store is missing, damaged, busy or of another version
+├── StoreError      the store is missing or busy, or the disk fails
+│   └── BrokenStoreError   what is there is damaged, foreign or of another version
 └── QueryError      a statement that the guard refuses or the engine cannot run
 """
 
@@ -25,7 +26,11 @@ class UsageError(KgError):
 
 
 class StoreError(KgError):
-    """The store is missing, damaged, in use or of another version."""
+    """The store is missing or in use, or cannot be read or written."""
+
+
+class BrokenStoreError(StoreError):
+    """What is in the store's place is damaged, foreign or of another version: a build makes it new."""
 
 
 class QueryError(KgError):

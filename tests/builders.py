@@ -8,9 +8,11 @@ result of a method on a benchmark in a metric over a baseline, `{2.8|gains x|Vim
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
+from kg.base import Base, tabulate
+from kg.derive import derive as derive_base
 from kg.known import Known, KnownName, know
 from kg.model.facts import (
     BENCHMARK,
@@ -26,6 +28,8 @@ from kg.model.facts import (
     Statement,
 )
 from kg.model.graph import Graph, sorted_graph
+from kg.model.limits import DEFAULT_LIMITS, Limits
+from kg.model.overrides import NO_OVERRIDES, Overrides
 from kg.model.schema import EDGES
 from kg.parse.sentences import Bullet, split_entry
 
@@ -91,6 +95,21 @@ def known(*lists: tuple[str, ...]) -> Known:
 NOTHING_KNOWN = known()
 
 
+def base(*facts: Facts) -> Base:
+    """The facts as tables."""
+    return tabulate(facts)
+
+
+def derive(
+    facts: Sequence[Facts],
+    limits: Limits = DEFAULT_LIMITS,
+    known: Known | None = None,
+    overrides: Overrides = NO_OVERRIDES,
+) -> Graph:
+    """The graph of facts."""
+    return derive_base(tabulate(facts), limits, overrides, known)
+
+
 def rows(graph: Graph, name: str) -> list[dict[str, Any]]:
     """The nodes of a label, or the edges of a relationship type, sorted."""
     graph = sorted_graph(graph)
@@ -112,6 +131,11 @@ def assert_same(one: Graph, other: Graph) -> None:
     for kind, table in one.edges.items():
         assert table.to_pylist() == other.edges[kind].to_pylist(), str(kind)
     assert one == other
+
+
+def are_same(one: Graph, other: Graph) -> bool:
+    """Whether both hold the same nodes and edges with the same properties."""
+    return sorted_graph(one) == sorted_graph(other)
 
 
 def _at(position: int, held: Entry) -> Entry:

@@ -28,7 +28,7 @@ def store(built: tuple[Path, Summary]) -> Iterator[Store]:
 
 def test_every_entry_is_accounted_for(built: tuple[Path, Summary], store: Store) -> None:
     summary = built[1]
-    assert (summary.digests, summary.headings, summary.entries, summary.papers) == (206, 2729, 2729, 2728)
+    assert (summary.digests, summary.plan.headings, summary.entries, summary.papers) == (206, 2729, 2729, 2728)
     assert not summary.rejected
     assert store.count()["(:Paper)-[:FEATURED_IN]->(:Digest)"] == 2729
 

@@ -14,8 +14,9 @@ ROOT = Path(__file__).parent.parent
 ORDER = (
     ("errors", "model", "progress"),
     ("config", "known"),
+    ("fingerprints",),
     ("parse",),
-    ("extract",),
+    ("extract", "base"),
     ("link",),
     ("derive",),
     ("store",),

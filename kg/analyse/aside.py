@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kg.analyse.records import edges_of, nodes_of
 from kg.model import edges, nodes
 from kg.model.graph import Graph
+from kg.model.records import edges_of, nodes_of
 from kg.model.schema import SHARING, EdgeKind
 
 

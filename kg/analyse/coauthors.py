@@ -7,9 +7,9 @@ from dataclasses import dataclass
 import networkx as nx
 
 from kg.analyse.betweenness import EXACT_UP_TO, Betweenness, betweenness
-from kg.analyse.records import edges_of, nodes_of
 from kg.model import edges, nodes
 from kg.model.graph import Graph
+from kg.model.records import edges_of, nodes_of
 from kg.model.schema import EdgeKind
 
 AUTHORED = EdgeKind("AUTHORED", "Author", "Paper")

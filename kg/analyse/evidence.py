@@ -5,9 +5,9 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
-from kg.analyse.records import edges_of, nodes_of
 from kg.model import edges, nodes
 from kg.model.graph import Graph
+from kg.model.records import edges_of, nodes_of
 from kg.model.schema import EdgeKind
 
 # What may stand in a link as it is: everything else is percent-encoded, so that no format can be broken out of.

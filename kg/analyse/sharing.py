@@ -1,8 +1,8 @@
 """What papers do with benchmarks, as far as it lets two papers share one."""
 
-from kg.analyse.records import edges_of
 from kg.model import edges
 from kg.model.graph import Graph
+from kg.model.records import edges_of
 from kg.model.schema import SHARING, EdgeKind
 
 SHARES_BENCHMARK = EdgeKind("SHARES_BENCHMARK", "Paper", "Paper")

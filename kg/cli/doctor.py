@@ -12,7 +12,7 @@ from kg.cli.options import StoreOption, store_address
 from kg.cli.printing import print_table
 from kg.errors import KgError
 from kg.query import named_queries
-from kg.store import open_store
+from kg.store import Finding, examine
 
 _AGAIN = "install kg again (pip install .)"
 
@@ -27,10 +27,11 @@ def _doctor(store: StoreOption = None) -> None:
     rows = [("kg", __version__, ""), ("python", platform.python_version(), sys.executable)]
     needed = [_version(name) for name in _needed()]
     queries = len(named_queries())
-    state, advice = _store_state(store_address(store))
-    rows += [*needed, ("queries", str(queries), "" if queries else _AGAIN), ("store", state, advice)]
+    found = _examine(store_address(store))
+    rows += [*needed, ("queries", str(queries), "" if queries else _AGAIN)]
+    rows += [(finding.what, finding.state, finding.advice) for finding in found]
     print_table(("what", "state", "what to do"), rows)
-    if state != "complete" or not queries or any(advice for _, _, advice in needed):
+    if not all(finding.is_usable for finding in found) or not queries or any(advice for _, _, advice in needed):
         raise typer.Exit(1)
 
 
@@ -47,10 +48,8 @@ def _version(name: str) -> tuple[str, str, str]:
         return name, "missing", _AGAIN
 
 
-def _store_state(address: str) -> tuple[str, str]:
-    """(state, what to do) of the store."""
+def _examine(address: str) -> list[Finding]:
     try:
-        with open_store(address) as opened:
-            return ("complete", address) if opened.complete else ("incomplete", f"{address}: run `kg build` again")
-    except KgError as error:
-        return "not readable", str(error)
+        return examine(address)
+    except KgError as error:  # no path at all
+        return [Finding("store", "not readable", str(error), is_usable=False)]

@@ -1,76 +1,77 @@
 """Papers as all digests together tell of them, and who wrote them."""
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
 
-from kg.derive.base import entries
-from kg.model import edges, nodes
-from kg.model.facts import Entry, Facts
-from kg.model.people import name_key
+import polars as pl
+
+from kg.base import Base
+from kg.link import Authors
 
 _LINK = re.compile(r"https?://[A-Za-z0-9\-._~:/?#@!$&+,;=%]+")
 _CODE = re.compile(r"https?://(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org)/[^/]+/[^/]")
 _ARXIV_ID = re.compile(r"(\d{2})(\d{2})\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?/(\d{2})(\d{2})\d{3}")
-
 _PAPER = re.compile(r"https?://(?:[\w-]+\.)*(?:arxiv\.org|doi\.org|huggingface\.co/papers)(?:/|$)")
 
-# (digest date, entry) of one paper, the latest first.
-Appearances = Sequence[tuple[str, Entry]]
+
+def appearances(base: Base) -> pl.DataFrame:
+    """Where each paper stands, with the `date` and the id of the `digest`; the latest digest of a paper first."""
+    dates = base.digests.select("date", digest="id")
+    seen = base.features.rename({"start": "paper", "stop": "digest"}).join(dates, on="digest")
+    return seen.sort("paper", "date", descending=[False, True])
 
 
-def appearances(facts: Iterable[Facts]) -> dict[str, Appearances]:
-    """Where each paper stands, by paper id; the latest digest first."""
-    found: defaultdict[str, list[tuple[str, Entry]]] = defaultdict(list)
-    for digest, entry, _ in entries(facts):
-        found[entry.paper].append((digest.date, entry))
-    return {paper: sorted(found[paper], key=lambda seen: seen[0], reverse=True) for paper in sorted(found)}
-
-
-def papers(seen: Mapping[str, Appearances]) -> list[nodes.Paper]:
-    """One node for each paper: title of the latest digest, highest votes, earliest date."""
-    return [_paper(paper, appeared) for paper, appeared in seen.items()]
-
-
-def authored(seen: Mapping[str, Appearances]) -> list[edges.Authored]:
-    """Every author of the latest list that a paper has; no rank is meant by the place in it."""
-    found = []
-    for paper, appeared in seen.items():
-        ids = dict.fromkeys(name_key(name) for name in _listing(appeared).authors)
-        found += [edges.Authored(id_, paper, place) for place, id_ in enumerate(ids)]
-    return found
-
-
-def _paper(paper: str, appeared: Appearances) -> nodes.Paper:
-    latest = appeared[0][1]
-    listing = _listing(appeared)
-    votes = [entry.votes for _, entry in appeared if entry.votes is not None]
-    links = [link for _, entry in appeared for link in _links(entry)]
-    return nodes.Paper(
-        id=paper,
-        title=latest.title,
-        url=_url(paper, latest),
-        published=_published(paper),
-        first_seen=appeared[-1][0],
-        votes=max(votes, default=None),
-        authors_listed=len({name_key(name) for name in listing.authors}),
-        authors_truncated=listing.authors_truncated,
-        code_url=next((link for link in links if _CODE.match(link)), None),
-        project_url=next((link for link in links if not _CODE.match(link) and not _PAPER.match(link)), None),
+def papers(seen: pl.DataFrame, base: Base, listed: pl.DataFrame) -> pl.DataFrame:
+    """One row for each paper: title of the latest digest, highest votes, earliest date; `listed` are its authors."""
+    latest = seen.group_by("paper", maintain_order=True).agg(
+        pl.col("title", "url").first(), pl.col("votes").max(), first_seen=pl.col("date").min()
+    )
+    counts = listed.group_by("paper").agg(authors_listed=pl.len().cast(pl.Int64))
+    cut = _listing(seen).select("paper", "authors_truncated")
+    rows = (
+        latest.join(counts, on="paper", how="left")
+        .join(cut, on="paper")
+        .join(_links(seen, base), on="paper", how="left")
+    )
+    ids = rows["paper"].to_list()
+    return rows.with_columns(
+        pl.col("authors_listed").fill_null(0),
+        pl.Series("url", map(_url, ids, rows["url"]), pl.String),
+        pl.Series("published", map(_published, ids), pl.String),
+        id="paper",
     )
 
 
-def _listing(appeared: Appearances) -> Entry:
-    """The entry whose author list counts: the latest that has one."""
-    return next((entry for _, entry in appeared if entry.authors), appeared[0][1])
+def authored(seen: pl.DataFrame, authors: Authors) -> pl.DataFrame:
+    """`author`, `paper` and `place` of every author of the latest list that a paper has; the place is no rank."""
+    return authors.listed.join(_listing(seen), on=["digest", "paper"], how="semi").select("author", "paper", "place")
 
 
-def _links(entry: Entry) -> list[str]:
-    return [link.rstrip(".,:;") for sentence in entry.sentences[1:] for link in _LINK.findall(sentence.text)]
+def _listing(seen: pl.DataFrame) -> pl.DataFrame:
+    """The appearance whose author list counts: the latest that has one, or the latest."""
+    with_names = seen.with_columns(has_names=pl.col("authors_read").list.len() > 0)
+    chosen = with_names.sort("paper", "has_names", "date", descending=[False, True, True])
+    return chosen.unique("paper", keep="first", maintain_order=True)
 
 
-def _url(paper: str, entry: Entry) -> str:
-    return f"https://arxiv.org/abs/{paper}" if _ARXIV_ID.fullmatch(paper) else entry.url
+def _links(seen: pl.DataFrame, base: Base) -> pl.DataFrame:
+    """The first link to code and the first to another page in the texts of a paper, the latest digest first."""
+    linked = base.sentences.filter(pl.col("number") > 0, pl.col("text").str.contains("http", literal=True))
+    placed = linked.join(seen.select("paper", "digest", "date"), on=["paper", "digest"])
+    ordered = placed.sort("paper", "date", "number", descending=[False, True, False])
+    code: dict[str, str] = {}
+    project: dict[str, str] = {}
+    for paper, text in ordered.select("paper", "text").iter_rows():
+        for link in (found.rstrip(".,:;") for found in _LINK.findall(text)):
+            if _CODE.match(link):
+                code.setdefault(paper, link)
+            elif not _PAPER.match(link):
+                project.setdefault(paper, link)
+    rows = [(paper, code.get(paper), project.get(paper)) for paper in sorted(code.keys() | project.keys())]
+    return pl.DataFrame(rows, dict.fromkeys(("paper", "code_url", "project_url"), pl.String), orient="row")
+
+
+def _url(paper: str, url: str) -> str:
+    return f"https://arxiv.org/abs/{paper}" if _ARXIV_ID.fullmatch(paper) else url
 
 
 def _published(paper: str) -> str | None:

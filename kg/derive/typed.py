@@ -1,13 +1,9 @@
 """Edges from a paper to its concepts and results: one for each pair, with the strongest role."""
 
-from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+import polars as pl
 
-from kg.derive.base import entries, result_id, sentence_id
-from kg.link import Links
-from kg.model import edges
-from kg.model.facts import BENCHMARK, METHOD, METRIC, ROLES, Facts, Statement
+from kg.base import Base
+from kg.model.facts import BENCHMARK, METHOD, METRIC, ROLES
 from kg.model.schema import CONCEPTS, TYPE_OF_ROLE, EdgeKind
 
 LIKELY = 0.5  # a text less sure than this to be about its paper makes no edges of these
@@ -18,70 +14,44 @@ _SLOTS = (
     ("IN_METRIC", METRIC, "metric"),
     ("OVER_BASELINE", METHOD, "baseline"),
 )
+_RANKS = {role: rank for roles in ROLES.values() for rank, role in enumerate(roles)}
 
 
-@dataclass(slots=True)
-class _Evidence:
-    """The sentences of one paper that name one concept; the best is the first of equals."""
+def typed_edges(named: pl.DataFrame, seen: pl.DataFrame) -> dict[EdgeKind, pl.DataFrame]:
+    """PROPOSES, USES, ... MEASURES: the strongest role, its best sentence, and how many sentences there are.
 
-    first_seen: str
-    sentences: set[str] = field(default_factory=set)
-    best: tuple[int, float, str, int] = (99, 0.0, "", 0)  # rank of the role, minus confidence, date, number
-    sentence: str = ""
-    role: str = ""
-
-
-def typed_edges(facts: Iterable[Facts], links: Links) -> dict[EdgeKind, list[edges.Typed]]:
-    """PROPOSES, USES, ... MEASURES: the strongest role, its best sentence, and how many sentences there are."""
-    found: defaultdict[tuple[str, str, str], _Evidence] = defaultdict(lambda: _Evidence("9999"))
-    for digest, entry, extraction in entries(facts):
-        if extraction.text_matches < LIKELY:
-            continue
-        for occurrence in extraction.occurrences:
-            concept = links.concept(occurrence.label, entry.paper, occurrence.entity)
-            evidence = found[occurrence.label, entry.paper, concept]
-            sentence = sentence_id(digest, entry, occurrence.sentence)
-            evidence.first_seen = min(evidence.first_seen, digest.date)
-            evidence.sentences.add(sentence)
-            rank = ROLES[occurrence.label].index(occurrence.role)
-            candidate = (rank, -occurrence.confidence, digest.date, occurrence.sentence)
-            if candidate < evidence.best:
-                evidence.best, evidence.sentence, evidence.role = candidate, sentence, occurrence.role
-    typed: defaultdict[EdgeKind, list[edges.Typed]] = defaultdict(list)
-    for (label, paper, concept), evidence in sorted(found.items()):
-        kind = EdgeKind(TYPE_OF_ROLE[evidence.role], "Paper", CONCEPTS[label])
-        typed[kind].append(_typed(paper, concept, evidence))
-    return dict(typed)
-
-
-def result_edges(facts: Iterable[Facts], links: Links) -> dict[EdgeKind, list[edges.Edge]]:
-    """REPORTS, and what each result is of, on, in and over; each absent where the text names none."""
-    found: defaultdict[EdgeKind, set[tuple[str, str]]] = defaultdict(set)
-    for _, entry, extraction in entries(facts):
-        if extraction.text_matches < LIKELY:
-            continue
-        for statement in extraction.statements:
-            result = result_id(entry.paper, statement)
-            found[EdgeKind("REPORTS", "Paper", "Result")].add((entry.paper, result))
-            for kind, concept in _slots(entry.paper, statement, links):
-                found[kind].add((result, concept))
-    return {kind: [edges.Edge(*pair) for pair in sorted(pairs)] for kind, pairs in found.items()}
-
-
-def _typed(paper: str, concept: str, evidence: _Evidence) -> edges.Typed:
-    return edges.Typed(
-        paper,
-        concept,
-        role=evidence.role,
-        confidence=-evidence.best[1],
-        support=len(evidence.sentences),
-        sentence=evidence.sentence,
-        first_seen=evidence.first_seen,
+    Of sentences with one role the most confident is the best, of these the earliest.
+    """
+    rank = pl.col("role").replace_strict(_RANKS, return_dtype=pl.Int64)
+    likely = named.join(_likely(seen), on=["paper", "digest"]).with_columns(rank=rank)
+    ordered = likely.sort("rank", "confidence", "date", "number", descending=[False, True, False, False])
+    found = ordered.group_by("label", "paper", "concept", maintain_order=True).agg(
+        pl.col("role", "confidence").first(),
+        support=pl.col("sentence").n_unique().cast(pl.Int64),
+        sentence=pl.col("sentence").first(),
+        first_seen=pl.col("date").min(),
     )
+    edges = found.rename({"paper": "start", "concept": "stop"})
+    kinds = [(label, role) for label, roles in ROLES.items() for role in roles]
+    return {
+        EdgeKind(TYPE_OF_ROLE[role], "Paper", CONCEPTS[label]): edges.filter(
+            pl.col("label") == label, pl.col("role") == role
+        )
+        for label, role in kinds
+    }
 
 
-def _slots(paper: str, statement: Statement, links: Links) -> Iterable[tuple[EdgeKind, str]]:
+def result_edges(base: Base, targets: pl.DataFrame, seen: pl.DataFrame) -> dict[EdgeKind, pl.DataFrame]:
+    """REPORTS, and what each result is of, on, in and over; each absent where the text names none."""
+    places = base.sentences.select("digest", start="id")
+    likely = base.states.join(places, on="start").join(_likely(seen), on=["paper", "digest"])
+    found = {EdgeKind("REPORTS", "Paper", "Result"): likely.select(start="paper", stop="stop").unique()}
     for type_, label, slot in _SLOTS:
-        entity = getattr(statement, slot)
-        if entity:
-            yield EdgeKind(type_, "Result", CONCEPTS[label]), links.concept(label, paper, entity)
+        ids = targets.filter(pl.col("label") == label).select("paper", "concept", entity="entity")
+        met = likely.select("paper", start="stop", entity=slot).join(ids, on=["paper", "entity"])
+        found[EdgeKind(type_, "Result", CONCEPTS[label])] = met.select("start", stop="concept").unique()
+    return found
+
+
+def _likely(seen: pl.DataFrame) -> pl.DataFrame:
+    return seen.filter(pl.col("text_matches") >= LIKELY).select("paper", "digest", "date")

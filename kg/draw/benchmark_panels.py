@@ -4,13 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.analyse.evidence import Appearance, Quote, appearances, quotes, web_link
-from kg.analyse.records import nodes_of
 from kg.analyse.sharing import uses_of_benchmarks
 from kg.draw.cards import evidence_card, paper_facts
 from kg.draw.picture import Card, Line, Opener, Panel, Section
 from kg.draw.selection import Shown
 from kg.model import edges, nodes
 from kg.model.graph import Graph
+from kg.model.records import nodes_of
 
 
 @dataclass(frozen=True, slots=True)

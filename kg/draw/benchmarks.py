@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from kg.analyse.aside import SetAside, set_aside
-from kg.analyse.records import edges_of
 from kg.analyse.sharing import SHARES_BENCHMARK
 from kg.draw.benchmark_panels import Sources, cards, openers, pair_panel, paper_panel, read_sources
 from kg.draw.groups import most_shared, numbered
@@ -14,6 +13,7 @@ from kg.draw.picture import Aside, Line, Node, Picture
 from kg.draw.selection import Shown, widest_papers
 from kg.model import edges
 from kg.model.graph import Graph
+from kg.model.records import edges_of
 
 # The labels and relationship types that the page reads: a store need load no more.
 BENCHMARK_TABLES = frozenset(

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from kg.analyse.coauthors import papers_of_authors
 from kg.analyse.evidence import Appearance, appearances
-from kg.analyse.records import nodes_of
 from kg.draw.cards import paper_card
 from kg.draw.picture import Card, Line, Opener, Panel, Section
 from kg.draw.selection import Shown
 from kg.model import nodes
 from kg.model.graph import Graph
+from kg.model.records import nodes_of
 
 
 @dataclass(frozen=True, slots=True)

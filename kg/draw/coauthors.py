@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 
 from kg.analyse.aside import SetAside, set_aside
 from kg.analyse.coauthors import COAUTHORED_WITH
-from kg.analyse.records import edges_of
 from kg.draw.coauthor_panels import Sources, cards, openers, pair_panel, person_panel, read_sources
 from kg.draw.groups import communities, numbered
 from kg.draw.layout import place_nodes
@@ -13,6 +12,7 @@ from kg.draw.picture import Aside, Line, Node, Picture
 from kg.draw.selection import Shown, busiest_persons
 from kg.model import edges
 from kg.model.graph import Graph
+from kg.model.records import edges_of
 
 # The labels and relationship types that the page reads: a store need load no more.
 COAUTHOR_TABLES = frozenset("Graph Digest Paper Author AUTHORED FEATURED_IN COAUTHORED_WITH".split())

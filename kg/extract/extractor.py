@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from kg.extract.fingerprint import fingerprint
+from kg.fingerprints import built_with
 from kg.model.facts import Entry, Extraction
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ class Extractor:
         # spaCy takes long to import: who only needs the fingerprint does not wait for it.
         from kg.extract.pipeline import build_pipeline
 
-        self.built_with: str = fingerprint()
+        self.built_with: str = built_with()
         self._nlp = build_pipeline()
 
     def extract(self, entries: Iterable[Entry]) -> Iterator[Extraction]:

@@ -1,154 +1,112 @@
 """Occurrences to concepts: the ids, names and aliases of methods, benchmarks, tasks and metrics."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
+import polars as pl
+
+from kg.base import Base
 from kg.known import Known
-from kg.link.groups import group_keys, titled_keys
-from kg.link.mentions import Mention, mentions
-from kg.link.senses import meant
-from kg.link.variants import MADE_IF_ABSENT, parent_of
+from kg.link.identities import Identities, identify
+from kg.link.making import new_concept
+from kg.link.mentions import Mentions, mentions
+from kg.link.rulings import Rulings
+from kg.link.variants import link_variants
 from kg.model import edges, nodes
-from kg.model.facts import BENCHMARK, METHOD, METRIC, TASK, Facts
+from kg.model.facts import TASK
 from kg.model.keys import key
+from kg.model.overrides import NO_OVERRIDES, Overrides
 from kg.model.schema import CONCEPTS
-
-_RECORDS: Mapping[str, type[nodes.Concept]] = {METHOD: nodes.Method, BENCHMARK: nodes.Benchmark, TASK: nodes.Task}
 
 
 @dataclass(frozen=True, slots=True)
 class Links:
-    """The concepts of each kind by id, their variants, and where an entity of a paper leads."""
+    """The concepts of each kind by id, their variants, and where an entity of a paper leads.
+
+    `targets` has the columns `label`, `paper`, `entity` and `concept`: an id for each entity of a paper, as written.
+    A surface that is not what its entity is, as the overrides say, leads where an entity of that name does: these are
+    `parted`, with `label`, `entity` and `surface`.
+    """
 
     concepts: Mapping[str, Mapping[str, nodes.Concept]]
     variants: Mapping[str, Sequence[edges.VariantOf]]
-    _ids: Mapping[str, Mapping[tuple[str, str], str]]
+    targets: pl.DataFrame
+    parted: pl.DataFrame
 
-    def concept(self, label: str, paper: str, entity: str) -> str:
-        """The id of the concept that an entity of a paper's entry leads to."""
-        return self._ids[label][paper, key(entity)]
+    def named(self, names: pl.DataFrame) -> pl.DataFrame:
+        """Names of papers, `label`, `paper`, `entity` and `surface`, with the `concept` that each means."""
+        on = ["label", "entity", "surface"]
+        own = names.join(self.parted.with_columns(own="surface"), on=on, how="left")
+        meant = own.with_columns(meant=pl.coalesce("own", "entity")).drop("own")
+        return meant.join(self.targets.rename({"entity": "meant"}), on=["label", "paper", "meant"]).drop("meant")
 
 
-def link_concepts(facts: Iterable[Facts], known: Known) -> Links:
-    """Link all entities of all entries; a function of the set of facts, whatever their order."""
-    by_label: defaultdict[str, list[Mention]] = defaultdict(list)
-    for mention in mentions(facts):
-        by_label[mention.label].append(mention)
-    linked = {label: _Linker(label, by_label[label], known) for label in CONCEPTS}
+def link_concepts(base: Base, known: Known, overrides: Overrides = NO_OVERRIDES) -> Links:
+    """Link all entities of all entries; a function of the set of facts and of the overrides."""
+    found = mentions(base)
+    concepts, variants, targets, parted = {}, {}, [], []
+    for label in CONCEPTS:
+        rulings = Rulings(overrides, label, known)
+        identities = identify(label, _of_label(found, label), rulings)
+        held = _concepts(label, identities, rulings)
+        variants[label] = link_variants(label, held, identities, rulings)
+        concepts[label] = _renamed(held, identities, rulings)
+        targets.append(identities.targets.with_columns(label=pl.lit(label)))
+        parted.append(identities.parted.with_columns(label=pl.lit(label)))
+    spelled = found.keys.select(entity="text", entity_key="key")
+    ids = pl.concat(targets).join(spelled, on="entity_key")
+    surfaces = found.keys.select("key", surface="text")
+    pairs = pl.concat(parted).join(spelled, on="entity_key").join(surfaces, on="key")
     return Links(
-        {label: linker.concepts for label, linker in linked.items()},
-        {label: linker.variants for label, linker in linked.items()},
-        {label: linker.ids for label, linker in linked.items()},
+        concepts,
+        variants,
+        ids.select("label", "paper", "entity", "concept"),
+        pairs.select("label", "entity", "surface"),
     )
 
 
-class _Linker:
-    """Links the mentions of one label."""
-
-    def __init__(self, label: str, found: Sequence[Mention], known: Known) -> None:
-        self._label = label
-        self._known = known
-        self._keys = group_keys(found, known.keys(label))
-        self._short_forms = Counter(key(surface) for mention in found for surface in mention.short_forms)
-        claimed = {key_: papers for key_, papers in titled_keys(found).items() if len(papers) > 1}
-        self._homonyms = {self._keys.find(key_): (key_, papers) for key_, papers in sorted(claimed.items())}
-        together: defaultdict[tuple[str, str], Counter[str]] = defaultdict(Counter)
-        for mention in found:
-            together[mention.paper, key(mention.entity)].update(mention.surfaces)
-        self.ids = {(paper, entity): self._id(paper, entity, seen) for (paper, entity), seen in together.items()}
-        surfaces: defaultdict[str, Counter[str]] = defaultdict(Counter)
-        for identity, seen in together.items():
-            surfaces[self.ids[identity]].update(seen)
-        self.concepts = {id_: self._concept(id_, surfaces[id_]) for id_ in sorted(surfaces)}
-        self.variants = self._variants()
-
-    def _id(self, paper: str, entity: str, surfaces: Mapping[str, int]) -> str:
-        root = self._keys.find(entity)
-        sense = meant(self._keys, entity, surfaces)
-        if not self._is_own_name(paper, root, sense):
-            root = sense
-        if root not in self._homonyms:
-            return self._canonical(root)
-        # One name, several papers that claim it: what others mean is the oldest until context says more.
-        name, papers = self._homonyms[root]
-        return f"{name}@{paper if paper in papers else min(papers)}"
-
-    def _is_own_name(self, paper: str, root: str, sense: str) -> bool:
-        """Whether a paper claims the name in its title, as others do, or as others do with what it spells out."""
-        if root in self._homonyms:
-            return paper in self._homonyms[root][1]
-        others = self._keys.claimed(sense) - {paper}
-        return paper in self._keys.claimed(root) and bool(others)
-
-    def _canonical(self, root: str) -> str:
-        """The key of the group's canonical form: hand list, then short form, then the smallest."""
-        members = self._keys.members(root)
-        listed = self._known.keys(self._label)
-        by_hand = sorted({listed[k] for k in members if k in listed})
-        if by_hand:
-            return by_hand[0]
-        shortened = [k for k in members if self._short_forms[k]]
-        if shortened:
-            return min(shortened, key=lambda k: (-self._short_forms[k], k))
-        latin = [k for k in members if k.isascii()] if self._label == TASK else []
-        return min(latin or members)
-
-    def _concept(self, id_: str, surfaces: Counter[str]) -> nodes.Concept:
-        name = self._name(id_, surfaces)
-        kind, aliases = self._label.lower(), sorted({*surfaces, name})
-        if self._label == METRIC:
-            direction = self._known.higher_is_better(name)
-            return nodes.Metric(id=id_, kind=kind, name=name, aliases=aliases, higher_is_better=direction)
-        return _RECORDS[self._label](id=id_, kind=kind, name=name, aliases=aliases)
-
-    def _name(self, id_: str, surfaces: Counter[str]) -> str:
-        own_key = self._name_key(id_)
-        by_hand = self._known.name(self._label, own_key)
-        if by_hand:
-            return by_hand
-        alike = [surface for surface in surfaces if key(surface) == own_key] or list(surfaces)
-        name = min(alike, key=lambda surface: (-surfaces[surface], surface))
-        return name.lower() if self._label == TASK else name
-
-    def _name_key(self, id_: str) -> str:
-        """The id without the paper that it has where a name is a homonym's."""
-        name, _, paper = id_.rpartition("@")
-        key_, papers = self._homonyms.get(self._keys.find(name), ("", set()))
-        return name if name == key_ and paper in papers else id_
-
-    def _variants(self) -> list[edges.VariantOf]:
-        found = []
-        waiting = sorted(self.concepts)
-        things = {*waiting, *self._known.keys(self._label).values()}
-        while waiting:
-            child = waiting.pop(0)
-            parent = parent_of(self._label, self.concepts[child].name)
-            if parent is None:
-                continue
-            name, reason = parent
-            root = self._keys.find(key(name))
-            if root in self._homonyms:
-                continue  # a homonym: which of them is meant cannot be told from the name
-            id_ = self._canonical(root)
-            if reason not in MADE_IF_ABSENT and id_ not in things:
-                continue
-            if id_ not in self.concepts:
-                self.concepts[id_] = self._concept(id_, Counter({name: 1}))
-                waiting.append(id_)
-            if id_ != child:
-                found.append(edges.VariantOf(child, id_, reason))
-        return _without_cycles(found)
+def _of_label(found: Mentions, label: str) -> Mentions:
+    own = pl.col("label") == label
+    return Mentions(
+        surfaces=found.surfaces.filter(own),
+        pairs=found.pairs.filter(own),
+        short_forms=found.short_forms.filter(own),
+        titled=found.titled.filter(own),
+        keys=found.keys,
+    )
 
 
-def _without_cycles(found: Sequence[edges.VariantOf]) -> list[edges.VariantOf]:
-    parents: dict[str, str] = {}
-    kept = []
-    for edge in sorted(found, key=lambda edge: edge.start):
-        above: str | None = edge.stop
-        while above is not None and above != edge.start:
-            above = parents.get(above)
-        if above is None:
-            parents[edge.start] = edge.stop
-            kept.append(edge)
-    return kept
+def _concepts(label: str, identities: Identities, rulings: Rulings) -> dict[str, nodes.Concept]:
+    """Each concept by id, with the surface that names it and all its surfaces."""
+    own = identities.surfaces.with_columns(is_own=pl.col("key") == pl.col("own_key"))
+    alike = own.filter(pl.col("is_own") == pl.col("is_own").max().over("concept"))
+    total = alike.group_by("concept", "own_key", "surface").agg(pl.col("count").sum())
+    plain = total.with_columns(is_plain=pl.col("own_key") == pl.col("concept"))  # pass@1, and `pass` split as `1`
+    ordered = plain.sort(
+        "concept", "is_plain", "count", "surface", "own_key", descending=[False, True, True, False, False]
+    )
+    named = ordered.unique("concept", keep="first")
+    aliases = own.group_by("concept").agg(pl.col("surface").unique().alias("surfaces"))
+    rows = named.join(aliases, on="concept").sort("concept").select("concept", "own_key", "surface", "surfaces")
+    return {
+        id_: new_concept(label, id_, own_key, _name(label, own_key, surface, rulings), surfaces, rulings)
+        for id_, own_key, surface, surfaces in rows.iter_rows()
+    }
+
+
+def _name(label: str, own_key: str, surface: str, rulings: Rulings) -> str:
+    if by_hand := rulings.known_name(own_key):
+        return by_hand
+    spelled = surface if key(surface) == own_key else rulings.leading_name(own_key) or surface
+    return spelled.lower() if label == TASK else spelled
+
+
+def _renamed(
+    concepts: Mapping[str, nodes.Concept], identities: Identities, rulings: Rulings
+) -> dict[str, nodes.Concept]:
+    """The concepts under the names that they are to be shown by."""
+    shown = dict(concepts)
+    for id_, name in identities.names.by_id(rulings.renames, concepts).items():
+        if held := concepts.get(id_):
+            shown[id_] = replace(held, name=name, aliases=sorted({*held.aliases, name}))
+    return shown

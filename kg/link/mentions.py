@@ -1,55 +1,104 @@
-"""What the entries name, as linking sees it: each entity with its surfaces, and which is short for which."""
+"""What the entries name, as linking sees it: each entity of a paper with its surfaces and their keys."""
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from kg.model.facts import Entry, Extraction, Facts, Occurrence
-from kg.model.keys import key
+import polars as pl
+
+from kg.base import Base
+from kg.model.keys import digits, key
 
 _OPENED = re.compile(r"[\s\"'”’*]*[(（](?:[^()（）]*[;,/]\s*)?[\"'“‘*]*")
 _TITLE_NAME = re.compile(r"[\"'“‘]?(?P<name>[^:]{1,60}?)[\"'”’]?\s*:")
+_ENTRY = ["digest", "paper"]
+_ASCII = r"^[\x00-\x7F]*$"
 
 
-@dataclass(slots=True)
-class Mention:
-    """One entity of one entry: how often it has which surface, and what the text says of it."""
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """All that entries name, in tables.
 
-    paper: str
-    label: str
-    entity: str
-    surfaces: dict[str, int] = field(default_factory=lambda: defaultdict(int))
-    short_forms: set[str] = field(default_factory=set)
-    titled: str = ""  # the key of NAME where the title reads `NAME: ...` and the paper claims it as its own
+    `surfaces`: how often (`count`) an entity of a paper, by `label` and `entity_key`, has a `surface` with a `key`.
+    `pairs`: how many entries have two keys, `one` < `other`, for one entity; digits agree. `short_forms`: how many
+    entries write a key in brackets behind a longer name. `titled`: the papers that claim a key in their titles.
+    `keys`: the key of every text.
+    """
+
+    surfaces: pl.DataFrame
+    pairs: pl.DataFrame
+    short_forms: pl.DataFrame
+    titled: pl.DataFrame
+    keys: pl.DataFrame
 
 
-def mentions(facts: Iterable[Facts]) -> Iterator[Mention]:
+def mentions(base: Base) -> Mentions:
     """Every entity of every entry."""
-    for fact in facts:
-        for entry, extraction in zip(fact.digest.entries, fact.extractions, strict=True):
-            yield from _of_entry(entry, extraction)
+    keys = _keys(base)
+    places = base.sentences.select(*_ENTRY, start="id")
+    spelled = keys.rename({"text": "surface"})
+    meant = keys.select(entity="text", entity_key="key")
+    found = base.names.join(places, on="start").join(spelled, on="surface").join(meant, on="entity")
+    return Mentions(
+        surfaces=found.group_by("label", "paper", "entity_key", "surface", "key").agg(count=pl.len()),
+        pairs=_pairs(found),
+        short_forms=_short_forms(found, base.sentences),
+        titled=_titled(found, base.features),
+        keys=keys.select("text", "key"),
+    )
 
 
-def _of_entry(entry: Entry, extraction: Extraction) -> Iterable[Mention]:
-    found: dict[tuple[str, str], Mention] = {}
-    titled = _TITLE_NAME.match(entry.title)
-    own_key = key(titled["name"]) if titled else ""
-    before: Occurrence | None = None
-    for occurrence in sorted(extraction.occurrences, key=lambda o: (o.start_at, o.end_at)):
-        identity = occurrence.label, occurrence.entity
-        mention = found.setdefault(identity, Mention(entry.paper, *identity))
-        mention.surfaces[occurrence.surface] += 1
-        if occurrence.role in ("proposes", "introduces") and key(occurrence.surface) == own_key:
-            mention.titled = own_key
-        if before and _opens(entry.text, before, occurrence):
-            mention.short_forms.add(occurrence.surface)
-        before = occurrence
-    return found.values()
+def _keys(base: Base) -> pl.DataFrame:
+    """The key and the digits of every surface and entity, of the names in results too."""
+    named = [base.names["surface"], base.names["entity"]]
+    named += [base.states[slot].alias("entity") for slot in ("method", "benchmark", "metric", "baseline")]
+    texts = pl.concat([held.rename("text") for held in named]).unique()
+    held = texts.to_list()
+    return pl.DataFrame(
+        {"text": texts, "key": [key(text) for text in held], "digits": [" ".join(digits(text)) for text in held]},
+        schema={"text": pl.String, "key": pl.String, "digits": pl.String},
+    )
 
 
-def _opens(text: str, long: Occurrence, short: Occurrence) -> bool:
-    """Whether the text reads `Long (SF` at two occurrences of one entity."""
-    if (long.label, long.entity) != (short.label, short.entity) or len(short.surface) >= len(long.surface):
-        return False
-    return short.surface.isascii() and _OPENED.fullmatch(text, long.end_at, short.start_at) is not None
+def _pairs(found: pl.DataFrame) -> pl.DataFrame:
+    entity = [*_ENTRY, "label", "entity"]
+    keys = found.select(*entity, "digits", "key").unique()
+    several = keys.filter(pl.col("key").n_unique().over(entity) > 1)
+    pairs = several.join(several, on=[*entity, "digits"], suffix="_other").filter(pl.col("key") < pl.col("key_other"))
+    once = pairs.select(*entity, one="key", other="key_other").unique()
+    return once.group_by("label", "one", "other").agg(count=pl.len())
+
+
+def _short_forms(found: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
+    """The keys that stand in brackets right behind a longer name of the same entity: `Long (SF`."""
+    ordered = found.sort(*_ENTRY, "start", "start_at", "end_at", "label", "entity", "surface")
+    before = [
+        pl.col(name).shift(1).alias(f"{name}_before") for name in ("start", "label", "entity", "surface", "end_at")
+    ]
+    same = [pl.col(name) == pl.col(f"{name}_before") for name in ("start", "label", "entity")]
+    shorter = pl.col("surface").str.len_chars() < pl.col("surface_before").str.len_chars()
+    likely = ordered.with_columns(before).filter(
+        *same, shorter, pl.col("surface").str.contains(_ASCII), pl.col("end_at_before") < pl.col("start_at")
+    )
+    texts = sentences.select("text", start="id", from_="start_at")
+    between = pl.col("text").str.slice(
+        pl.col("end_at_before") - pl.col("from_"), pl.col("start_at") - pl.col("end_at_before")
+    )
+    shown = likely.join(texts, on="start").with_columns(between=between)
+    opened = [_OPENED.fullmatch(text) is not None for text in shown["between"]]
+    once = (
+        shown.filter(pl.Series(opened, dtype=pl.Boolean)).select(*_ENTRY, "label", "entity", "surface", "key").unique()
+    )
+    return once.group_by("label", "key").agg(count=pl.len())
+
+
+def _titled(found: pl.DataFrame, features: pl.DataFrame) -> pl.DataFrame:
+    """The papers whose title reads `NAME: ...`, by the key of NAME, where they claim it as their own."""
+    titles = features.select("title", paper="start", digest="stop").filter(pl.col("title").str.contains(":"))
+    own = titles.with_columns(key=pl.Series([_own_key(title) for title in titles["title"]], dtype=pl.String))
+    claimed = found.filter(pl.col("role").is_in(["proposes", "introduces"])).join(own, on=[*_ENTRY, "key"], how="semi")
+    return claimed.select("label", "key", "paper").unique()
+
+
+def _own_key(title: str) -> str:
+    titled = _TITLE_NAME.match(title)
+    return key(titled["name"]) if titled else ""

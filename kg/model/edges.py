@@ -15,12 +15,14 @@ class Edge:
 class FeaturedIn(Edge):
     """A paper stands in a digest; `authors` are the names as printed there, each time that they are.
 
-    `line` is the heading's, `authors_at` the line of `authors_line`, None where there is none.
+    `authors_read` are the names without repeats, mended where the line breaks them; `line` is the heading's,
+    `authors_at` the line of `authors_line`, None where there is none.
     """
 
     title: str
     url: str
     authors: list[str]
+    authors_read: list[str]
     authors_line: str
     authors_at: int | None
     authors_truncated: bool

@@ -68,12 +68,17 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """One day's digest; `content_hash` is over the bytes of the file that it stands in."""
+    """One day's digest; `content_hash` is over the bytes of the file that it stands in.
+
+    `parts` digests stand in that file, and all of them have its `problems`, each as `line: what`.
+    """
 
     date: str
     source: str
     content_hash: str
     entries: tuple[Entry, ...]
+    parts: int = 1
+    problems: tuple[str, ...] = ()
 
     @property
     def id(self) -> str:

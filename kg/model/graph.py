@@ -26,6 +26,11 @@ class Graph:
     nodes: Mapping[str, pa.Table]
     edges: Mapping[EdgeKind, pa.Table]
 
+    @property
+    def rows(self) -> int:
+        """How many nodes and edges there are."""
+        return sum(table.num_rows for table in [*self.nodes.values(), *self.edges.values()])
+
 
 def new_graph(nodes: Mapping[str, pa.Table], edges: Mapping[EdgeKind, pa.Table]) -> Graph:
     """A graph of the given tables, with empty ones for what is not given."""

@@ -9,6 +9,8 @@ _DIGITS = re.compile(r"\d+")
 
 def key(text: str) -> str:
     """Return the text in NFKC, case folded, without white space, hyphens and underscores."""
+    if text.isascii():
+        return "".join(text.lower().split()).replace("-", "").replace("_", "")
     folded = unicodedata.normalize("NFKC", text).casefold()
     return unicodedata.normalize("NFKC", _NOT_IN_KEY.sub("", folded))  # what is left may compose anew
 

@@ -5,13 +5,15 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Digest:
-    """One day's digest."""
+    """One day's digest; `parts` of them stand in its file, whose `problems` read `line: what`."""
 
     id: str
     date: str
     source: str
     content_hash: str
     built_with: str
+    parts: int
+    problems: list[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,9 +99,10 @@ class Result:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Graph:
-    """The one node that says of which version the graph is, whether it is whole and with which limits it was built.
+    """The one node that says of which version the graph is, whether it is whole and what it was derived with.
 
     Papers of more than `max_authors` authors and benchmarks of more than `max_papers` papers make no pairs.
+    `overrides` is the text of the overrides file, `derived_with` a hash of all that links and derives.
     """
 
     id: str
@@ -107,3 +110,5 @@ class Graph:
     complete: bool
     max_authors: int
     max_papers: int
+    overrides: str
+    derived_with: str

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from kg.model import edges, nodes
 from kg.model.facts import BENCHMARK, METHOD, METRIC, TASK
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 
 class EdgeKind(NamedTuple):

@@ -5,7 +5,7 @@ import hashlib
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date as calendar_date
 from itertools import pairwise
 from pathlib import PurePath
@@ -59,8 +59,16 @@ def parse_bytes(content: bytes, source: str) -> Parsed:
     headings = sum(len(part.blocks) for part in parts)
     if not any(part.date for part in parts) and not headings:
         return _rejected(source, 1, "rejected: no digest here (no dated '##' heading and no '###' heading)")
-    digests, problems = _digests(parts, source, hashlib.sha256(content).hexdigest())
-    return Parsed(digests, (*_date_doubts(parts, source, named), *problems), headings)
+    digests, problems = _digests(parts, source, content_hash(content))
+    problems = [*_date_doubts(parts, source, named), *problems]
+    told = tuple(f"{problem.line}: {problem.what}" for problem in problems)
+    digests = tuple(replace(digest, parts=len(digests), problems=told) for digest in digests)
+    return Parsed(digests, tuple(problems), headings)
+
+
+def content_hash(content: bytes) -> str:
+    """The hash by which a file is known to be unchanged."""
+    return hashlib.sha256(content).hexdigest()
 
 
 def _not_utf8(content: bytes, source: str, byte: int) -> Parsed:
@@ -122,7 +130,7 @@ def _date_doubts(parts: Sequence[_Part], source: str, named: str | None) -> Iter
             yield Problem(source, part.line, what, rejected=False)
 
 
-def _digests(parts: Sequence[_Part], source: str, content_hash: str) -> tuple[tuple[Digest, ...], list[Problem]]:
+def _digests(parts: Sequence[_Part], source: str, hashed: str) -> tuple[tuple[Digest, ...], list[Problem]]:
     problems: list[Problem] = []
     entries: dict[str, dict[str, Entry]] = {}
     for part in parts:
@@ -131,7 +139,7 @@ def _digests(parts: Sequence[_Part], source: str, content_hash: str) -> tuple[tu
             problems += [Problem(source, block.line, what, rejected=True) for block in part.blocks]
             continue
         problems += _read_blocks(entries.setdefault(part.date, {}), part.blocks, source)
-    digests = tuple(Digest(date, source, content_hash, tuple(found.values())) for date, found in entries.items())
+    digests = tuple(Digest(date, source, hashed, tuple(found.values())) for date, found in entries.items())
     return digests, problems
 
 

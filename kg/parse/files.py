@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kg.errors import InputError
 from kg.model.facts import Digest, Problem
-from kg.parse.digest import Parsed, parse_bytes
+from kg.parse.digest import Parsed, content_hash, parse_bytes
 
 
 def digest_files(paths: Iterable[Path]) -> list[Path]:
@@ -25,7 +25,7 @@ def digest_files(paths: Iterable[Path]) -> list[Path]:
 
 def parse_file(path: Path) -> Parsed:
     """Read one digest file; a file that cannot be opened is rejected like one that cannot be understood."""
-    source = _source(path)
+    source = source_of(path)
     try:
         return parse_bytes(path.read_bytes(), source)
     except OSError as error:
@@ -35,11 +35,15 @@ def parse_file(path: Path) -> Parsed:
 
 def parse_paths(paths: Iterable[Path]) -> Parsed:
     """Read all digests under the paths; of two files with one date the first by name counts."""
+    return resolve_dates(map(parse_file, digest_files(paths)))
+
+
+def resolve_dates(files: Iterable[Parsed]) -> Parsed:
+    """What the files hold together, by date; of two with one date the first counts."""
     digests: dict[str, Digest] = {}
     problems: list[Problem] = []
     headings = 0
-    for path in digest_files(paths):
-        parsed = parse_file(path)
+    for parsed in files:
         headings += parsed.headings
         problems += parsed.problems
         for digest in parsed.digests:
@@ -47,6 +51,21 @@ def parse_paths(paths: Iterable[Path]) -> Parsed:
             if kept is not digest:
                 problems += _twice(digest, kept)
     return Parsed(tuple(sorted(digests.values(), key=lambda digest: digest.date)), tuple(problems), headings)
+
+
+def is_unchanged(path: Path, hashed: str) -> bool:
+    """Whether a file's content still has that hash."""
+    try:
+        return content_hash(path.read_bytes()) == hashed
+    except OSError:
+        return False
+
+
+def source_of(path: Path) -> str:
+    """The path as given, relative to the working folder where it lies in it."""
+    if path.is_absolute() and path.is_relative_to(Path.cwd()):
+        path = path.relative_to(Path.cwd())
+    return os.fsencode(path.as_posix()).decode("utf-8", "replace")  # a name may hold bytes that are not UTF-8
 
 
 def _twice(digest: Digest, kept: Digest) -> Iterator[Problem]:
@@ -57,10 +76,3 @@ def _twice(digest: Digest, kept: Digest) -> Iterator[Problem]:
 
 def _is_digest(path: Path) -> bool:
     return not path.is_dir()  # a folder may be named so too; a broken link is told when it is opened
-
-
-def _source(path: Path) -> str:
-    """The path as given, relative to the working folder where it lies in it."""
-    if path.is_absolute() and path.is_relative_to(Path.cwd()):
-        path = path.relative_to(Path.cwd())
-    return os.fsencode(path.as_posix()).decode("utf-8", "replace")  # a name may hold bytes that are not UTF-8

@@ -1,5 +1,7 @@
 """Named queries: one statement in one file, described and with its parameters in the `//` lines on top.
 
+The files in `cypher/` are common to all engines; `cypher/ENGINE/` has those that an engine needs in words of its own.
+
 // Co-authors of a person, with their common papers.
 // $author (author): the person's name, in any spelling
 // $limit (integer, default 20): how many rows at most
@@ -15,6 +17,8 @@ from pathlib import Path
 
 import kg
 from kg.errors import UsageError
+
+ENGINE = "ladybug"  # whose wording is taken where a caller names none
 
 _PARAMETER = re.compile(r"\$(?P<name>\w+) \((?P<kind>\w+)(?:, default (?P<default>.*?))?\): (?P<about>.+)")
 
@@ -40,15 +44,16 @@ class NamedQuery:
 
 
 @cache
-def named_queries() -> Mapping[str, NamedQuery]:
-    """All queries that ship with the package, by name."""
-    files = sorted(_folder().glob("*.cypher"))
-    return {file.stem: parse_query(file.stem, file.read_text(encoding="utf-8")) for file in files}
+def named_queries(engine: str = ENGINE) -> Mapping[str, NamedQuery]:
+    """All queries that ship with the package, by name: the common ones, and those in the engine's own wording."""
+    files = [*_folder().glob("*.cypher"), *(_folder() / engine).glob("*.cypher")]
+    in_order = sorted(files, key=lambda file: file.stem)
+    return {file.stem: parse_query(file.stem, file.read_text(encoding="utf-8")) for file in in_order}
 
 
-def find_query(name: str) -> NamedQuery:
+def find_query(name: str, engine: str = ENGINE) -> NamedQuery:
     """The query of that name; raises UsageError with the nearest names."""
-    queries = named_queries()
+    queries = named_queries(engine)
     if name not in queries:
         near = get_close_matches(name, queries, n=3, cutoff=0.4)
         hint = f"did you mean {', '.join(near)}?" if near else "`kg queries` lists them"

@@ -3,9 +3,9 @@
 from kg.analyse.aside import set_aside
 from kg.analyse.coauthors import measure_coauthors, rank_authors, strongest_pairs
 from kg.analyse.evidence import appearances
-from kg.analyse.records import nodes_of
 from kg.model import nodes
 from kg.model.graph import Graph
+from kg.model.records import nodes_of
 from kg.report.figures import figures_section, limits_section, title_section
 from kg.report.papers import PaperLists, papers_section, set_aside_section
 from kg.report.rankings import pairs_section, ranking_sections

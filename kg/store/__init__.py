@@ -1,6 +1,6 @@
 """Store: a graph on disk, behind one protocol for all engines."""
 
-from kg.store.opening import create_store, open_store
-from kg.store.protocol import Rows, Store
+from kg.store.opening import change_store, create_store, examine, open_store
+from kg.store.protocol import Finding, Rows, Store, Writer, Written
 
-__all__ = ["Rows", "Store", "create_store", "open_store"]
+__all__ = ["Finding", "Rows", "Store", "Writer", "Written", "change_store", "create_store", "examine", "open_store"]

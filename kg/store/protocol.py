@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Protocol, Self
 
@@ -47,3 +48,33 @@ class Store(Protocol):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         """Close it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """How many rows differ in the store, and where what was there is kept, if it was broken."""
+
+    rows: int
+    aside: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What was found about a store; `is_usable` says whether kg can be used as it is."""
+
+    what: str
+    state: str
+    advice: str
+    is_usable: bool = True
+
+
+class Writer(Protocol):
+    """Who alone may change a store."""
+
+    broken: str  # why what is there must be made new, or empty
+
+    def open(self) -> Store | None:
+        """The graph that is there, open for reading; None where there is none, or a broken one."""
+
+    def put(self, graph: Graph, before: Graph | None) -> Written:
+        """Make the store hold the graph in place of `before`, the graph that is there."""

@@ -1,9 +1,8 @@
 """What the limits keep out of the pairs."""
 
 from kg.analyse import set_aside
-from kg.derive import derive
 from kg.model.limits import Limits
-from tests.builders import digest, entry
+from tests.builders import derive, digest, entry
 
 
 def test_tells_papers_above_the_limit_and_the_pairs_of_their_persons() -> None:

@@ -7,10 +7,9 @@ import pytest
 
 from kg.analyse.betweenness import betweenness
 from kg.analyse.coauthors import COAUTHORED_WITH
-from kg.analyse.records import edges_of
-from kg.derive import derive
 from kg.model import edges
-from tests.builders import digest, entry
+from kg.model.records import edges_of
+from tests.builders import derive, digest, entry
 
 
 def pairs_of(*author_lists: str) -> list[edges.CoauthoredWith]:

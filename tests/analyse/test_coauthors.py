@@ -1,10 +1,9 @@
 """The co-author network in figures."""
 
 from kg.analyse.coauthors import measure_coauthors, rank_authors, strongest_pairs
-from kg.derive import derive
 from kg.model.graph import Graph
 from kg.model.limits import Limits
-from tests.builders import digest, entry
+from tests.builders import derive, digest, entry
 
 
 def two_days() -> Graph:

@@ -4,8 +4,7 @@ import pytest
 
 from kg.analyse.evidence import appearances, quotes, web_link
 from kg.analyse.sharing import uses_of_benchmarks
-from kg.derive import derive
-from tests.builders import digest, entry
+from tests.builders import derive, digest, entry
 
 
 def test_a_paper_is_found_in_each_digest_the_earliest_first() -> None:

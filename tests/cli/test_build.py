@@ -21,7 +21,7 @@ def test_a_build_says_what_it_read_and_made(kg: Run) -> None:
     answer = kg("build", str(SAMPLES), "--store", "mine.lbug")
     assert answer.code == 0
     assert answer.out == ""
-    assert "6 digests, 57 headings = 57 entries + 0 rejected; 56 papers" in answer.err
+    assert "digests: 6 added; 57 headings = 57 entries + 0 rejected" in answer.err
     assert "0 rejected, " in answer.err
     assert "edges in mine.lbug" in answer.err
     assert Path("mine.lbug").is_file()
@@ -32,7 +32,7 @@ def test_rejected_input_is_listed_with_its_place_and_the_rest_is_kept(kg: Run) -
     answer = kg("build", ".")
     assert answer.code == 3
     assert "2024-02-01.md:11: rejected: a heading without a link to a paper\n" in answer.err
-    assert "1 digests, 2 headings = 1 entries + 1 rejected; 1 papers" in answer.err
+    assert "digests: 1 added; 2 headings = 1 entries + 1 rejected" in answer.err
     assert kg("cypher", "MATCH (p:Paper) RETURN p.id AS id").out == "id\n2402.00001\n"
 
 

@@ -42,19 +42,6 @@ def test_stats_counts_labels_types_and_what_was_set_aside(kg: Run, sample_file: 
     assert counts["benchmarks of more than 200 papers, set aside from SHARES_BENCHMARK"] == 0
 
 
-def test_the_doctor_finds_a_graph_in_order(kg: Run, sample_file: Path) -> None:
-    answer = kg("doctor", "--store", str(sample_file))
-    assert answer.code == 0
-    assert f"store\tcomplete\t{sample_file}" in answer.out
-    assert "ladybug\t0.22" in answer.out
-
-
-def test_the_doctor_says_what_to_do_where_there_is_no_graph(kg: Run) -> None:
-    answer = kg("doctor")
-    assert answer.code == 1
-    assert "no graph here; make one with `kg build DIGESTS --store graph.lbug`" in answer.out
-
-
 @pytest.mark.parametrize("what", ["coauthors", "benchmarks"])
 def test_draw_writes_a_page(kg: Run, sample_file: Path, what: str) -> None:
     answer = kg("draw", what, "-o", "page.html", "--store", str(sample_file))
@@ -82,7 +69,7 @@ def test_a_page_goes_to_stdout_for_a_dash(kg: Run, sample_file: Path) -> None:
 
 def test_an_interrupted_command_is_one_line_and_its_exit_code() -> None:
     code = "import signal; signal.raise_signal(signal.SIGINT)"
-    hook = f"import kg.build; kg.build.build = lambda *_: exec({code!r}); import kg.cli; kg.cli.main()"
+    hook = f"import kg.build; kg.build.build = lambda *_, **__: exec({code!r}); import kg.cli; kg.cli.main()"
     completed = subprocess.run(
         [sys.executable, "-c", hook, "build", str(SAMPLES)], capture_output=True, text=True, check=False
     )
@@ -98,7 +85,7 @@ def test_completion_offers_the_names_of_queries() -> None:
         text=True,
         check=False,
     )
-    assert completed.stdout.split() == ["coauthors", "compared_with", "concepts_of_paper"]
+    assert completed.stdout.split() == ["coauthor_path", "coauthors", "compared_with", "concepts_of_paper"]
 
 
 def test_progress_is_shown_on_a_terminal_only(kg: Run) -> None:

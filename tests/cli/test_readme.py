@@ -20,8 +20,17 @@ def test_every_command_runs(kg: Run, tmp_path: Path) -> None:
 
 def test_what_a_build_says_is_what_the_readme_shows(kg: Run, tmp_path: Path) -> None:
     (tmp_path / "samples").symlink_to(SAMPLES)
-    said = kg("build", "samples", "--store", "demo/graph.lbug").err.splitlines()[-3:]
+    said = kg("build", "samples", "--store", "demo/graph.lbug").err.splitlines()[-4:]
     assert all(line in README for line in said), said
+
+
+def test_the_overrides_that_the_readme_shows_hold_for_the_samples(kg: Run) -> None:
+    shown = re.search(r"```toml\n(.*?)```", README, re.DOTALL)
+    assert shown
+    Path("names.toml").write_text(shown[1], encoding="utf-8")
+    assert kg("build", str(SAMPLES), "--overrides", "names.toml").code == 0
+    asked = "MATCH (a:Author)-[:AUTHORED]->(p:Paper {id: '2311.16502'}) WHERE a.name = 'Kai Zhang' RETURN a.id AS id"
+    assert kg("cypher", asked).out == "id\nkai zhang@osu\n"
 
 
 def test_what_queries_print_is_what_the_readme_shows(kg: Run, tmp_path: Path) -> None:

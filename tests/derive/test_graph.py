@@ -5,11 +5,10 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.derive import derive
 from kg.model.facts import Facts
 from kg.model.graph import Graph
 from kg.model.schema import EDGES
-from tests.builders import assert_same
+from tests.builders import assert_same, derive
 from tests.strategies import facts
 
 

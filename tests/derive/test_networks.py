@@ -2,9 +2,9 @@
 
 from hypothesis import given, settings
 
-from kg.derive import derive, to_networkx
+from kg.derive import to_networkx
 from kg.model.facts import Facts
-from tests.builders import NOTHING_KNOWN, digest, entry
+from tests.builders import NOTHING_KNOWN, derive, digest, entry
 from tests.strategies import facts
 
 

@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.derive import derive
+from kg.fingerprints import derived_with
 from kg.model.graph import Graph
 from kg.model.limits import Limits
 from kg.model.schema import SCHEMA_VERSION
-from tests.builders import NOTHING_KNOWN, Read, digest, ends, entry, rows
+from tests.builders import NOTHING_KNOWN, Read, derive, digest, ends, entry, rows
 
 _LISTS = st.lists(st.lists(st.sampled_from("ABCDEFG"), max_size=5, unique=True), max_size=8)
 
@@ -90,9 +90,16 @@ def test_a_paper_of_26_authors_makes_no_pairs_and_one_of_25_does() -> None:
 def test_the_limit_of_authors_is_an_option_that_the_graph_tells() -> None:
     graph = graph_of(entry("1", authors=people(3)), limits=Limits(max_authors=2))
     assert not ends(graph, "COAUTHORED_WITH")
-    assert rows(graph, "Graph") == [
-        {"id": "kg", "schema_version": SCHEMA_VERSION, "complete": True, "max_authors": 2, "max_papers": 200}
-    ]
+    (about,) = rows(graph, "Graph")
+    assert about == {
+        "id": "kg",
+        "schema_version": SCHEMA_VERSION,
+        "complete": True,
+        "max_authors": 2,
+        "max_papers": 200,
+        "overrides": "",
+        "derived_with": derived_with(),
+    }
 
 
 def test_the_roles_of_a_pair_are_aligned_with_its_benchmarks() -> None:

@@ -2,9 +2,8 @@
 
 import pytest
 
-from kg.derive import derive
 from kg.model.graph import Graph
-from tests.builders import NOTHING_KNOWN, Read, digest, ends, entry, rows
+from tests.builders import NOTHING_KNOWN, Read, derive, digest, ends, entry, rows
 
 
 def twice(one: Read, other: Read) -> Graph:

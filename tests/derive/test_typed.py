@@ -1,8 +1,7 @@
 """Edges from papers to concepts and results."""
 
-from kg.derive import derive
 from kg.model.graph import Graph
-from tests.builders import NOTHING_KNOWN, Read, digest, ends, entry, rows
+from tests.builders import NOTHING_KNOWN, Read, derive, digest, ends, entry, rows
 
 
 def graph_of(*read: Read) -> Graph:

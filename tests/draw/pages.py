@@ -1,8 +1,7 @@
 """Graphs to draw: a small one, and the same with names that try to break out of the page."""
 
-from kg.derive import derive
 from kg.model.graph import Graph
-from tests.builders import digest, entry
+from tests.builders import derive, digest, entry
 
 HOSTILE = "<img src=x onerror=alert(1)>"
 BREAKOUT = "</script><script>alert(2)</script>"

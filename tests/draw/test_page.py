@@ -8,12 +8,11 @@ from collections.abc import Callable
 
 import pytest
 
-from kg.derive import derive
 from kg.draw import BENCHMARK_TABLES, COAUTHOR_TABLES, draw_benchmarks, draw_coauthors
 from kg.model.graph import Graph
 from kg.model.limits import Limits
 from kg.store import Store
-from tests.builders import digest, entry
+from tests.builders import derive, digest, entry
 from tests.draw.pages import HOSTILE, hostile, small
 
 Draw = Callable[[Graph], str]

@@ -6,22 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.known import Known, load_known
-from kg.link import Links, link_concepts
+from kg.known import load_known
 from kg.model.facts import BENCHMARK, METHOD, METRIC, TASK, Facts
 from kg.model.keys import key
 from tests.builders import NOTHING_KNOWN, Read, digest, entry, known
+from tests.link.linked import assert_same_links, concept, link, link_facts, variants
 from tests.strategies import facts
-
-
-def link(*read: Read, lists: Known = NOTHING_KNOWN) -> Links:
-    return link_concepts([digest("2024-01-01", *read)], lists)
 
 
 def test_without_more_the_smallest_key_is_the_id() -> None:
     links = link(entry("1", "{Zeta|uses} {Alpha|uses|Zeta}"))
     assert list(links.concepts[METHOD]) == ["alpha"]
-    assert links.concept(METHOD, "1", "Zeta") == "alpha"
+    assert concept(links, METHOD, "1", "Zeta") == "alpha"
 
 
 def test_the_short_form_goes_before_the_smallest_key() -> None:
@@ -38,8 +34,8 @@ def test_the_hand_list_goes_before_the_short_form() -> None:
 
 def test_a_known_name_leads_to_its_canonical_form_though_no_text_has_it() -> None:
     links = link(entry("1", "{Low-Rank Adaptation|uses}"), lists=known((METHOD, "LoRA", "low rank adaptation")))
-    concept = links.concepts[METHOD]["lora"]
-    assert (concept.name, concept.aliases) == ("LoRA", ["LoRA", "Low-Rank Adaptation"])
+    found = links.concepts[METHOD]["lora"]
+    assert (found.name, found.aliases) == ("LoRA", ["LoRA", "Low-Rank Adaptation"])
 
 
 def test_the_name_is_the_most_frequent_spelling_of_the_id() -> None:
@@ -50,8 +46,8 @@ def test_the_name_is_the_most_frequent_spelling_of_the_id() -> None:
 
 def test_korean_surfaces_are_aliases() -> None:
     links = link(entry("1", "{객체 탐지|addresses|object detection} ({Object Detection|addresses|object detection})"))
-    concept = links.concepts[TASK]["objectdetection"]
-    assert (concept.name, concept.aliases, concept.kind) == (
+    found = links.concepts[TASK]["objectdetection"]
+    assert (found.name, found.aliases, found.kind) == (
         "object detection",
         ["Object Detection", "object detection", "객체 탐지"],
         "task",
@@ -64,7 +60,7 @@ def test_a_task_without_an_english_name_has_its_korean_one() -> None:
 
 def test_digits_are_never_merged() -> None:
     links = link(entry("1", "{Llama 2|uses} {Llama|uses|Llama 2} {Llama 3|uses|Llama 2}"), entry("2", "{Llama 3|uses}"))
-    assert links.concept(METHOD, "1", "Llama 2") != links.concept(METHOD, "2", "Llama 3")
+    assert concept(links, METHOD, "1", "Llama 2") != concept(links, METHOD, "2", "Llama 3")
 
 
 CFG = known((METHOD, "Classifier-Free Guidance", "CFG"))
@@ -76,8 +72,8 @@ def cfg(paper: str, long: str) -> Read:
 
 def test_an_acronym_of_two_things_leads_to_the_one_that_the_text_spells_out() -> None:
     links = link(cfg("1", "Classifier-Free Guidance"), cfg("2", "Control Flow Graph"), lists=CFG)
-    assert links.concept(METHOD, "1", "CFG") == "classifierfreeguidance"
-    assert links.concept(METHOD, "2", "CFG") == "controlflowgraph"
+    assert concept(links, METHOD, "1", "CFG") == "classifierfreeguidance"
+    assert concept(links, METHOD, "2", "CFG") == "controlflowgraph"
     assert links.concepts[METHOD]["controlflowgraph"].aliases == ["CFG", "Control Flow Graph"]
     assert "Control Flow Graph" not in links.concepts[METHOD]["classifierfreeguidance"].aliases
 
@@ -85,9 +81,9 @@ def test_an_acronym_of_two_things_leads_to_the_one_that_the_text_spells_out() ->
 def test_two_entries_of_one_paper_lead_to_one_concept() -> None:
     guidance, graph = cfg("1", "Classifier-Free Guidance"), cfg("2", "Control Flow Graph")
     days = [digest("2024-01-01", guidance, entry("2", "{CFG|uses}")), digest("2024-01-02", graph)]
-    links = link_concepts(days, CFG)
-    assert links == link_concepts(days[::-1], CFG)
-    assert links.concept(METHOD, "2", "CFG") == "controlflowgraph"
+    links = link_facts(days, CFG)
+    assert_same_links(links, link_facts(days[::-1], CFG))
+    assert concept(links, METHOD, "2", "CFG") == "controlflowgraph"
 
 
 def test_another_spelling_of_the_long_form_is_no_other_thing() -> None:
@@ -102,7 +98,7 @@ def test_a_claimed_name_stays_with_its_paper_whatever_the_long_form() -> None:
         entry("2", "{State Space Duality|proposes|SSD}", title="{SSD|proposes}: Other"),
         entry("3", "{Solid State Drive|uses|SSD} ({SSD|uses})"),
     )
-    assert [links.concept(METHOD, paper, "SSD") for paper in "123"] == ["ssd@1", "ssd@2", "solidstatedrive"]
+    assert [concept(links, METHOD, paper, "SSD") for paper in "123"] == ["ssd@1", "ssd@2", "solidstatedrive"]
 
 
 def test_a_claimed_name_does_not_lead_to_what_another_paper_claims() -> None:
@@ -110,13 +106,13 @@ def test_a_claimed_name_does_not_lead_to_what_another_paper_claims() -> None:
         entry("1", "{Reinforced Fine-Tuning|proposes|ReFT} ({ReFT|proposes})", title="{ReFT|proposes}: One"),
         entry("2", title="{Reinforced Fine-Tuning|proposes}: Other"),
     )
-    assert links.concept(METHOD, "1", "ReFT") == "reft"
-    assert links.concept(METHOD, "2", "Reinforced Fine-Tuning") == "reinforcedfinetuning"
+    assert concept(links, METHOD, "1", "ReFT") == "reft"
+    assert concept(links, METHOD, "2", "Reinforced Fine-Tuning") == "reinforcedfinetuning"
 
 
 def test_a_metric_has_its_direction() -> None:
     links = link(entry("1", "{FID|measures} and {정확도|measures} and {Foo|measures}"), lists=load_known())
-    directions = {concept.name: concept.higher_is_better for concept in links.concepts[METRIC].values()}
+    directions = {held.name: held.higher_is_better for held in links.concepts[METRIC].values()}
     assert directions == {"FID": False, "accuracy": True, "Foo": None}
 
 
@@ -127,14 +123,14 @@ def test_a_name_that_two_papers_claim_is_two_things() -> None:
         entry("2401.00003", "{SSD|uses}"),
     )
     assert list(links.concepts[METHOD]) == ["ssd@2401.00001", "ssd@2401.00002"]
-    assert [concept.name for concept in links.concepts[METHOD].values()] == ["SSD", "SSD"]
-    assert links.concept(METHOD, "2401.00002", "SSD") == "ssd@2401.00002"
-    assert links.concept(METHOD, "2401.00003", "SSD") == "ssd@2401.00001"
+    assert [held.name for held in links.concepts[METHOD].values()] == ["SSD", "SSD"]
+    assert concept(links, METHOD, "2401.00002", "SSD") == "ssd@2401.00002"
+    assert concept(links, METHOD, "2401.00003", "SSD") == "ssd@2401.00001"
 
 
 def test_one_paper_in_two_digests_makes_no_homonym() -> None:
     facts_ = [digest(date, entry("1", title="{SSD|proposes}: One")) for date in ("2024-01-01", "2024-01-02")]
-    assert list(link_concepts(facts_, NOTHING_KNOWN).concepts[METHOD]) == ["ssd"]
+    assert list(link_facts(facts_, NOTHING_KNOWN).concepts[METHOD]) == ["ssd"]
 
 
 def test_a_variant_has_its_parent_made() -> None:
@@ -145,7 +141,7 @@ def test_a_variant_has_its_parent_made() -> None:
 
 def test_parents_of_parents_are_made() -> None:
     links = link(entry("1", "{Vim-base-7B|uses}"))
-    assert [(edge.start, edge.stop) for edge in links.variants[METHOD]] == [
+    assert variants(links, METHOD) == [
         ("vimbase", "vim"),
         ("vimbase7b", "vimbase"),
     ]
@@ -154,8 +150,8 @@ def test_parents_of_parents_are_made() -> None:
 def test_what_is_left_of_a_name_is_no_parent_unless_it_is_known_or_named() -> None:
     read = entry("1", "{Perception Test|evaluates_on} {Perception|uses} {Bing-Chat|uses} {MMLU-Pro|evaluates_on}")
     links = link(read, lists=known((BENCHMARK, "MMLU")))
-    assert [(edge.start, edge.stop) for edge in links.variants[BENCHMARK]] == [("mmlupro", "mmlu")]
-    assert list(links.variants[METHOD]) == []
+    assert variants(links, BENCHMARK) == [("mmlupro", "mmlu")]
+    assert variants(links, METHOD) == []
     named = link(read, entry("2", "{Bing|uses} {Perception|introduces}"))
     assert [edge.stop for edge in (*named.variants[METHOD], *named.variants[BENCHMARK])] == ["bing", "perception"]
 
@@ -163,26 +159,26 @@ def test_what_is_left_of_a_name_is_no_parent_unless_it_is_known_or_named() -> No
 def test_a_parent_that_stands_in_the_texts_is_used_under_its_id() -> None:
     lists = known((BENCHMARK, "ImageNet-1K", "ImageNet"))
     links = link(entry("1", "{ImageNet-512|evaluates_on}"), entry("2", "{ImageNet|evaluates_on}"), lists=lists)
-    assert [(edge.start, edge.stop) for edge in links.variants[BENCHMARK]] == [("imagenet512", "imagenet1k")]
+    assert variants(links, BENCHMARK) == [("imagenet512", "imagenet1k")]
 
 
 def test_a_homonym_is_no_ones_parent() -> None:
     links = link(
         entry("1", title="{Vim|proposes}: One"), entry("2", title="{Vim|proposes}: Other"), entry("3", "{Vim-7B|uses}")
     )
-    assert list(links.variants[METHOD]) == []
+    assert variants(links, METHOD) == []
 
 
 def test_a_variant_that_the_texts_join_with_its_parent_has_no_edge_to_itself() -> None:
     links = link(entry("1", "{Vim-base|uses} ({Vim|uses|Vim-base})"))
     assert list(links.concepts[METHOD]) == ["vim"]
-    assert list(links.variants[METHOD]) == []
+    assert variants(links, METHOD) == []
 
 
 @pytest.mark.parametrize("label", [METHOD, BENCHMARK, METRIC])
 @given(held=facts())
 def test_a_variant_has_one_parent_and_no_cycle_leads_back(label: str, held: list[Facts]) -> None:
-    links = link_concepts(held, load_known())
+    links = link_facts(held)
     parents = {edge.start: edge.stop for edge in links.variants[label]}
     assert len(parents) == len(links.variants[label])
     for child in parents:
@@ -197,17 +193,17 @@ def test_a_variant_has_one_parent_and_no_cycle_leads_back(label: str, held: list
 @given(facts(), st.randoms())
 def test_the_order_of_digests_changes_nothing(held: list[Facts], random: Random) -> None:
     turned = random.sample(held, len(held))
-    assert link_concepts(held, load_known()) == link_concepts(turned, load_known())
+    assert_same_links(link_facts(held), link_facts(turned))
 
 
 @given(facts())
 def test_every_occurrence_leads_to_a_concept_that_has_its_surface(held: list[Facts]) -> None:
-    links = link_concepts(held, load_known())
+    links = link_facts(held)
     for fact in held:
         for read, extraction in zip(fact.digest.entries, fact.extractions, strict=True):
             for occurrence in extraction.occurrences:
-                id_ = links.concept(occurrence.label, read.paper, occurrence.entity)
-                concept = links.concepts[occurrence.label][id_]
-                assert occurrence.surface in concept.aliases
-                assert concept.name in concept.aliases
+                id_ = concept(links, occurrence.label, read.paper, occurrence.entity)
+                found = links.concepts[occurrence.label][id_]
+                assert occurrence.surface in found.aliases
+                assert found.name in found.aliases
                 assert id_.partition("@")[0] == key(id_.partition("@")[0])

@@ -1,14 +1,18 @@
 """Groups of keys that name one thing."""
 
-from kg.link.groups import Groups, group_keys, titled_keys
+from kg.link.groups import Groups
+from kg.link.identities import Names
 from kg.link.mentions import mentions
+from kg.link.rulings import Rulings
 from kg.model.facts import METHOD
-from tests.builders import NOTHING_KNOWN, Read, digest, entry, known
+from kg.model.overrides import NO_OVERRIDES
+from tests.builders import NOTHING_KNOWN, Read, base, digest, entry, known
 
 
 def groups(*read: Read, lists: tuple[tuple[str, ...], ...] = ()) -> Groups:
     hand = known(*lists) if lists else NOTHING_KNOWN
-    return group_keys(list(mentions([digest("2024-01-01", *read)])), hand.keys(METHOD))
+    found = mentions(base(digest("2024-01-01", *read)))
+    return Names(METHOD, found, Rulings(NO_OVERRIDES, METHOD, hand)).groups
 
 
 def test_surfaces_of_one_entity_are_joined_over_papers() -> None:
@@ -80,4 +84,6 @@ def test_names_claimed_by_different_titles_are_not_joined() -> None:
 
 def test_titles_tell_who_claims_a_name() -> None:
     read = [entry("1", title="{SSD|proposes}: A"), entry("2", title="{ssd|proposes}: B"), entry("3", "{SSD|uses}")]
-    assert titled_keys(mentions([digest("2024-01-01", *read)])) == {"ssd": {"1", "2"}}
+    titled = mentions(base(digest("2024-01-01", *read))).titled
+    assert sorted(titled.select("key", "paper").iter_rows()) == [("ssd", "1"), ("ssd", "2")]
+    assert groups(*read).claimed("ssd") == {"1", "2"}

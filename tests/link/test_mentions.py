@@ -1,21 +1,39 @@
 """What the entries name, as linking sees it."""
 
-from kg.link.mentions import Mention, mentions
-from tests.builders import Read, digest, entry
+from kg.link.mentions import Mentions, mentions
+from tests.builders import Read, base, digest, entry
 
 
-def of(read: Read) -> list[Mention]:
-    return list(mentions([digest("2024-01-01", read)]))
+def of(*read: Read) -> Mentions:
+    return mentions(base(digest("2024-01-01", *read)))
+
+
+def short_forms(read: Read) -> dict[str, int]:
+    """How many entries write a key as a short form."""
+    return {row["key"]: row["count"] for row in of(read).short_forms.to_dicts()}
+
+
+def titled(title: str) -> list[tuple[str, str]]:
+    """The keys that papers claim in their titles."""
+    return list(of(entry("1", title=title)).titled.select("key", "paper").iter_rows())
 
 
 def test_an_entity_has_all_its_surfaces_counted() -> None:
-    (found,) = of(entry("1", "{Vim|proposes}, {Vision Mamba|proposes|Vim} and {Vim|proposes}."))
-    assert dict(found.surfaces) == {"Vim": 2, "Vision Mamba": 1}
-    assert (found.paper, found.label, found.entity) == ("1", "METHOD", "Vim")
+    found = of(entry("1", "{Vim|proposes}, {Vision Mamba|proposes|Vim} and {Vim|proposes}.")).surfaces
+    assert {row["surface"]: row["count"] for row in found.to_dicts()} == {"Vim": 2, "Vision Mamba": 1}
+    assert {row["surface"]: row["key"] for row in found.to_dicts()} == {"Vim": "vim", "Vision Mamba": "visionmamba"}
+    assert set(found.select("paper", "label", "entity_key").iter_rows()) == {("1", "METHOD", "vim")}
+
+
+def test_surfaces_of_an_entity_are_a_pair_counted_by_entries_where_their_digits_agree() -> None:
+    read = "{Vim|proposes}, {Vision Mamba|proposes|Vim}, {Vim|proposes} and {Vim 2|proposes|Vim}."
+    found = of(entry("1", read), entry("2", read)).pairs
+    assert list(found.select("one", "other", "count").iter_rows()) == [("vim", "visionmamba", 2)]
 
 
 def test_one_name_of_two_kinds_is_two_entities() -> None:
-    assert len(of(entry("1", "{MMLU|introduces} and {MMLU|mentions METHOD}."))) == 2
+    found = of(entry("1", "{MMLU|introduces} and {MMLU|mentions METHOD}.")).surfaces
+    assert sorted(found.select("label", "entity_key").iter_rows()) == [("BENCHMARK", "mmlu"), ("METHOD", "mmlu")]
 
 
 def test_the_name_in_brackets_after_a_longer_one_is_its_short_form() -> None:
@@ -25,7 +43,7 @@ def test_the_name_in_brackets_after_a_longer_one_is_its_short_form() -> None:
         '**{Vision Mamba|proposes|Vim}** ("{Vim|proposes}")',
         "{비전 맘바|proposes|Vim}(Vision Mamba; {Vim|proposes})",
     ):
-        assert [found.short_forms for found in of(entry("1", text))] == [{"Vim"}], text
+        assert short_forms(entry("1", text)) == {"vim": 1}, text
 
 
 def test_other_names_in_brackets_are_no_short_forms() -> None:
@@ -35,11 +53,11 @@ def test_other_names_in_brackets_are_no_short_forms() -> None:
         "{Vision Mamba|proposes} ({Vim|proposes})",
         "{Vision Mamba|proposes|Vim} ({비전|proposes|Vim})",
     ):
-        assert all(not found.short_forms for found in of(entry("1", text))), text
+        assert not short_forms(entry("1", text)), text
 
 
 def test_a_title_claims_its_name_only_as_the_papers_own() -> None:
-    assert of(entry("1", title="{SS-D|proposes}: A model"))[0].titled == "ssd"
-    assert of(entry("1", title='"{SSD|introduces}": A benchmark'))[0].titled == "ssd"
-    assert of(entry("1", title="{SSD|uses}: A model"))[0].titled == ""
-    assert of(entry("1", title="A model: {SSD|proposes}"))[0].titled == ""
+    assert titled("{SS-D|proposes}: A model") == [("ssd", "1")]
+    assert titled('"{SSD|introduces}": A benchmark') == [("ssd", "1")]
+    assert titled("{SSD|uses}: A model") == []
+    assert titled("A model: {SSD|proposes}") == []

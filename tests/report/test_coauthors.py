@@ -1,11 +1,10 @@
 """The co-author report."""
 
-from kg.derive import derive
 from kg.model.graph import Graph
 from kg.model.limits import Limits
 from kg.report import COAUTHOR_TABLES, report_coauthors
 from kg.store import Store
-from tests.builders import digest, entry
+from tests.builders import derive, digest, entry
 
 
 def small() -> Graph:

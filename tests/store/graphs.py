@@ -3,13 +3,12 @@
 from functools import cache
 from pathlib import Path
 
-from kg.derive import derive
 from kg.model import edges, nodes
 from kg.model.facts import Extraction, Facts
 from kg.model.graph import Graph, new_graph, to_table
 from kg.model.schema import LABELS, SCHEMA_VERSION, EdgeKind
 from kg.parse import parse_paths
-from tests.builders import digest, entry
+from tests.builders import derive, digest, entry
 
 AUTHORED = EdgeKind("AUTHORED", "Author", "Paper")
 
@@ -38,7 +37,15 @@ def samples() -> Graph:
 
 def large(rows: int) -> Graph:
     """A graph that takes a while to save."""
-    about = nodes.Graph(id="kg", schema_version=SCHEMA_VERSION, complete=True, max_authors=25, max_papers=200)
+    about = nodes.Graph(
+        id="kg",
+        schema_version=SCHEMA_VERSION,
+        complete=True,
+        max_authors=25,
+        max_papers=200,
+        overrides="",
+        derived_with="test",
+    )
     authors = [
         nodes.Author(id=f"a{i}", name=f"A{i}", variants=["v"], kind="person", homonym_score=0.0, homonym_reasons=[])
         for i in range(rows)

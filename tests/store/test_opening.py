@@ -1,5 +1,8 @@
 """Opening a store: what cannot be opened is one clear error."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import ladybug
@@ -7,8 +10,11 @@ import pytest
 
 from kg.errors import QueryError, StoreError
 from kg.model.schema import SCHEMA_VERSION
-from kg.store import open_store
+from kg.store import create_store, open_store
 from kg.store.ladybug.engine import connect
+from tests.builders import assert_same
+from tests.store.changes import put_after, renamed
+from tests.store.graphs import large, small
 
 
 def told(path: Path) -> str:
@@ -28,19 +34,80 @@ def test_no_file_says_how_to_make_one(tmp_path: Path) -> None:
 
 
 def test_a_folder_is_no_graph(tmp_path: Path) -> None:
-    assert "no graph here" in told(tmp_path)
+    assert told(tmp_path).endswith("not a file; choose another --store")
+
+
+def test_a_pipe_is_no_graph_and_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "graph.kg")
+    assert told(tmp_path / "graph.kg").endswith("not a file; choose another --store")
+
+
+@pytest.mark.parametrize("address", ["", ".", "..", "/", "a\0b", "graph\udcff.kg"])
+def test_what_is_no_path_of_a_file_is_one_error(address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(StoreError, match="choose another --store"):
+        open_store(address)
+    with pytest.raises(StoreError, match="choose another --store"):
+        create_store(small(), address)
+
+
+@pytest.mark.parametrize("name", ["a b.kg", "[g]*?.kg", "그래프.kg", "it's.kg", "-dash", "~graph", ":memory:", "a\\b"])
+def test_any_name_and_any_way_to_it_is_good(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    create_store(small(), name)
+    for address in (name, f"./{name}", str(tmp_path / name)):
+        with open_store(address) as store:
+            assert_same(store.load(), small())
+
+
+def test_a_path_in_the_home_folder_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    create_store(small(), "~/graph.kg")
+    assert (tmp_path / "graph.kg").is_file()
+    with open_store("~/graph.kg") as store:
+        assert store.complete
+
+
+def test_a_link_to_a_graph_stays_one_and_is_read_with_its_log(store_path: Path, tmp_path: Path) -> None:
+    link = tmp_path / "elsewhere" / "link"
+    link.parent.mkdir()
+    link.symlink_to(store_path)
+    put_after(renamed(small(), "one"), store_path)
+    with open_store(str(link)) as store:
+        assert_same(store.load(), renamed(small(), "one"))
+    create_store(large(5), str(link))
+    assert link.is_symlink()
+    with open_store(str(store_path)) as store:
+        assert_same(store.load(), large(5))
+    assert [file.name for file in link.parent.iterdir()] == ["link"]
+
+
+def test_a_link_to_itself_is_one_error(tmp_path: Path) -> None:
+    (tmp_path / "link").symlink_to("link")
+    assert told(tmp_path / "link")
+
+
+def test_a_good_graph_is_not_called_broken_where_memory_is_short(store_path: Path) -> None:
+    short = "import resource\nresource.setrlimit(resource.RLIMIT_AS, (2**35, 2**35))\n"
+    code = f"{short}from kg.store import change_store\nwith change_store({str(store_path)!r}) as writer: writer.open()"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.stderr.splitlines()[-1].endswith("graph.kg: cannot be read (not enough memory)")
+    with open_store(str(store_path)) as store:
+        assert_same(store.load(), small())
 
 
 @pytest.mark.parametrize("content", [b"Dear diary", b"\0" * 9999], ids=["text", "zeros"])
-def test_a_foreign_file_is_told_and_not_to_be_built_over(tmp_path: Path, content: bytes) -> None:
+def test_a_foreign_file_is_told(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "graph.kg"
     path.write_bytes(content)
-    assert told(path).endswith("not a graph of kg; choose another --store")
+    assert told(path).endswith("not a graph of kg; choose another --store, or `kg build` sets it aside")
 
 
 def test_an_empty_file_is_no_graph(tmp_path: Path) -> None:
     (tmp_path / "graph.kg").touch()
-    assert told(tmp_path / "graph.kg").endswith("not a graph of kg; choose another --store")
+    assert told(tmp_path / "graph.kg").endswith(
+        "not a graph of kg; choose another --store, or `kg build` sets it aside"
+    )
 
 
 def test_a_graph_of_the_engine_that_is_not_ours_is_told(tmp_path: Path) -> None:
@@ -49,7 +116,9 @@ def test_a_graph_of_the_engine_that_is_not_ours_is_told(tmp_path: Path) -> None:
     connection.execute("CREATE NODE TABLE Person(id STRING, PRIMARY KEY (id))")
     connection.close()
     database.close()
-    assert told(tmp_path / "graph.kg").endswith("not a graph of kg; choose another --store")
+    assert told(tmp_path / "graph.kg").endswith(
+        "not a graph of kg; choose another --store, or `kg build` sets it aside"
+    )
 
 
 @pytest.mark.parametrize("size", [4096, 50_000, 200_000])
@@ -72,10 +141,12 @@ def test_a_file_of_nothing_but_its_head_is_no_graph(store_path: Path) -> None:
     assert told(store_path)
 
 
-def test_another_schema_version_is_told_to_be_made_new(store_path: Path) -> None:
+@pytest.mark.parametrize(("version", "said"), [(SCHEMA_VERSION - 1, "older"), (99, "newer")])
+def test_another_schema_version_is_told_to_be_made_new(store_path: Path, version: int, said: str) -> None:
     with connect(store_path, read_only=False) as connection:
-        connection.execute("MATCH (g:Graph) SET g.schema_version = 99")
-    assert told(store_path).endswith(f"of another schema version than {SCHEMA_VERSION}; `kg build` makes it new")
+        connection.execute("MATCH (g:Graph) SET g.schema_version = $version", {"version": version})
+    what = f"of schema version {version}, {said} than {SCHEMA_VERSION}, which this kg reads; `kg build` makes it new"
+    assert told(store_path).endswith(what)
 
 
 def test_an_address_of_an_unknown_engine_is_told() -> None:

@@ -6,11 +6,10 @@ from tempfile import TemporaryDirectory
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from kg.derive import derive
 from kg.model.graph import Graph
 from kg.model.schema import EDGES, LABELS
 from kg.store import create_store, open_store
-from tests.builders import assert_same
+from tests.builders import assert_same, derive
 from tests.store import graphs as saved
 from tests.strategies import graphs
 

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from kg.errors import StoreError
+from kg.errors import BrokenStoreError, StoreError
 from kg.model.graph import Graph
 from kg.store import create_store, open_store
 from kg.store.ladybug import saving
@@ -148,28 +148,39 @@ def test_a_disk_that_is_full_replaces_nothing(store_path: Path, tmp_path: Path) 
 
 
 @pytest.mark.parametrize("content", [b"Dear diary", b"\x89PNG\r\n\x1a\n", b"SQLite format 3\0" * 999])
-def test_a_foreign_file_is_not_overwritten(tmp_path: Path, content: bytes) -> None:
+def test_a_foreign_file_is_kept_aside(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "diary.txt"
-    path.write_bytes(content)
-    with pytest.raises(StoreError, match="not a graph of kg, and not overwritten; choose another --store"):
+    for number in (1, 2):
+        path.write_bytes(content)
         create_store(small(), str(path))
-    assert path.read_bytes() == content
-    assert files(tmp_path) == ["diary.txt"]
+        assert_same(loaded(path), small())
+        assert (tmp_path / f"diary.txt.aside-{number}").read_bytes() == content
 
 
-def test_an_empty_or_damaged_graph_is_made_new(tmp_path: Path) -> None:
+def test_a_damaged_graph_is_kept_aside_with_its_log_and_made_new(tmp_path: Path) -> None:
+    path = tmp_path / "graph.kg"
+    create_store(small(), str(path))
+    damaged = path.read_bytes()[:5000]
+    path.write_bytes(damaged)
+    (tmp_path / "graph.kg.wal").write_bytes(b"log")
+    create_store(small(), str(path))
+    assert_same(loaded(path), small())
+    assert (tmp_path / "graph.kg.aside-1").read_bytes() == damaged
+    assert (tmp_path / "graph.kg.aside-1.wal").read_bytes() == b"log"
+
+
+def test_an_empty_file_becomes_a_graph(tmp_path: Path) -> None:
     path = tmp_path / "graph.kg"
     path.touch()
     create_store(small(), str(path))
-    path.write_bytes(path.read_bytes()[:5000])
-    create_store(small(), str(path))
     assert_same(loaded(path), small())
+    assert files(tmp_path) == ONLY_THE_GRAPH
 
 
-def test_the_log_of_another_writer_does_not_meet_the_new_graph(store_path: Path, tmp_path: Path) -> None:
+def test_a_damaged_log_is_told_and_the_graph_made_new(store_path: Path, tmp_path: Path) -> None:
     path = store_path
     (tmp_path / "graph.kg.wal").write_bytes(os.urandom(500))
-    with pytest.raises(StoreError, match=r"graph\.kg: cannot be opened as a graph"):
+    with pytest.raises(BrokenStoreError, match=r"graph\.kg: cannot be opened as a graph"):
         loaded(path)
     create_store(small(), str(path))
     assert_same(loaded(path), small())
@@ -183,6 +194,6 @@ def test_a_path_under_a_file_cannot_be_written(tmp_path: Path) -> None:
 
 def test_a_folder_cannot_be_written_over(tmp_path: Path) -> None:
     (tmp_path / "folder").mkdir()
-    with pytest.raises(StoreError, match=r"folder: cannot be written \("):
+    with pytest.raises(StoreError, match="folder: not a file; choose another --store"):
         create_store(small(), str(tmp_path / "folder"))
     assert [name for name in files(tmp_path) if "building" in name] == []

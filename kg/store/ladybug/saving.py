@@ -1,100 +1,99 @@
-"""Save a graph: written beside the old file, verified, then put in its place in one step."""
+"""Save a graph: written beside the old one, verified, then put in its place in one step."""
 
+import errno
 import glob
 import os
+import re
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from filelock import FileLock, Timeout
-
 from kg.errors import StoreError
 from kg.model.graph import Graph
-from kg.store.ladybug.engine import POOL, connect, first_line, is_foreign
+from kg.store.difference import Difference
+from kg.store.ladybug.changing import change
+from kg.store.ladybug.engine import POOL, EngineErrors, connect, first_line, flush, log_of, outer_cause
 from kg.store.ladybug.statements import fill, schema
 from kg.store.ladybug.verifying import verify
 
-_DRAFT = ".building-"
+_LARGEST_LOG = 4 * 1024**2  # bytes: every reader reads the log again, some 0.2 s for a MiB
+_LEAST = 2 * 1024**2  # bytes: an empty graph takes more
+_LARGEST_SHARE = 16  # a log of more than this part of the file is worth a rewrite
 
 
-def save(graph: Graph, path: Path) -> None:
-    """Make `path` hold exactly this graph; whatever stops it, the file before stays complete.
+def save(
+    graph: Graph, path: Path, folder: Path, changes: Difference | None = None, *, is_broken: bool = False
+) -> Path | None:
+    """Make `path` hold exactly this graph; whatever stops it, the graph before stays complete.
 
-    Raises StoreError where another process builds, where the disk fails or where the engine lost something.
+    `folder` is for drafts, and `changes` are what the graph differs in from the one that is there. What `is_broken`
+    is kept beside it, under the path that is returned. Raises StoreError where the disk fails or where the engine
+    lost something.
     """
-    if path.is_file() and is_foreign(path):
-        raise StoreError(f"{path}: not a graph of kg, and not overwritten; choose another --store")
-    with _locked(path):
-        _clear(path)  # what a killed build left: the lock is ours
-        folder = path.with_name(f"{path.name}{_DRAFT}{os.getpid()}")
-        draft = folder / "graph"
-        try:
-            folder.mkdir()  # the engine puts files of its own beside the graph, some after an error
-            _write(graph, draft, path)
-            _flush(draft)
-            path.with_name(f"{path.name}.wal").unlink(missing_ok=True)  # of a foreign writer, and of the old file
-            draft.replace(path)
-            _flush(path.parent)  # else a power cut may take the new name back
-        except OSError as error:
-            raise StoreError(f"{path}: cannot be written ({error.strerror})") from error
-        finally:
-            _clear(path)
+    if changes is not None and _is_small(changes, path) and change(graph, changes, path, folder):
+        return None
+    draft = folder / "graph"
+    _write(graph, draft, path)
+    flush(draft)
+    aside = _set_aside(path) if is_broken else None  # a log without a file too
+    draft.replace(path)
+    flush(path.parent)  # else a power cut may take the new name back, but not what follows
+    log_of(path).unlink(missing_ok=True)
+    flush(path.parent)
+    return aside
+
+
+def asides(path: Path) -> list[Path]:
+    """What was set aside, logs too."""
+    named = path.parent.glob(f"{glob.escape(path.name)}.aside-*")
+    return sorted(file for file in named if re.fullmatch(r"\.aside-\d+(\.wal)?", file.name[len(path.name) :]))
+
+
+def _set_aside(path: Path) -> Path:
+    """Move a file out of the way, with its log."""
+    number = 1
+    while (aside := path.with_name(f"{path.name}.aside-{number}")).exists() or log_of(aside).exists():
+        number += 1
+    if log_of(path).exists():
+        log_of(path).replace(log_of(aside))
+    if path.exists():
+        path.replace(aside)
+    return aside
+
+
+def _is_small(changes: Difference, path: Path) -> bool:
+    """Whether the changes are worth a log: each row takes some hundred bytes there."""
+    log, file = log_of(path), path.stat().st_size
+    held = log.stat().st_size if log.exists() else 0
+    return held + 300 * changes.rows < min(_LARGEST_LOG, file / _LARGEST_SHARE)
 
 
 def _write(graph: Graph, draft: Path, path: Path) -> None:
-    with connect(draft, read_only=False, pool=_pool(graph)) as connection:
-        try:
+    if shutil.disk_usage(draft.parent).free < _LEAST:  # the engine may abort the process where it cannot close a file
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+    try:
+        with connect(draft, read_only=False, pool=_pool(graph)) as connection:
             connection.execute(schema())
             for label, table in graph.nodes.items():
                 _copy(connection, fill("copy_nodes", label=label), table)
             for kind, table in graph.edges.items():
                 _copy(connection, fill("copy_edges", **kind._asdict()), table)
             connection.execute("CHECKPOINT")
-        except RuntimeError as error:
-            raise StoreError(f"{path}: the load failed ({first_line(error)})") from error
-        verify(connection, graph, path)
+            verify(connection, graph, path)
+    except (*EngineErrors, StoreError) as error:
+        if isinstance(error, StoreError) and error.__cause__ is None:
+            raise  # what was loaded is not what is there
+        if why := outer_cause(error, draft.parent):
+            raise StoreError(f"{path}: cannot be written ({why})") from error
+        raise StoreError(f"{path}: the load failed ({first_line(error)})") from error
 
 
 def _pool(graph: Graph) -> int:
-    """Bytes for pages: COPY fails where they are fewer than some 1.4 times the graph (measured), and wants no more."""
+    """Bytes for pages: COPY fails where they are fewer than some 1.5 times the graph (measured), and wants no more."""
     size: int = sum(table.nbytes for table in [*graph.nodes.values(), *graph.edges.values()])
-    return max(POOL, size * 7 // 4)
+    return max(POOL, size * 2)
 
 
 def _copy(connection: Any, statement: str, table: Any) -> None:
     if table.num_rows:
         connection.execute(statement, {"rows": table})
-
-
-def _drafts(path: Path) -> list[Path]:
-    """The folders of builds that are under way or were killed, named by their process."""
-    return list(path.parent.glob(f"{glob.escape(path.name)}{_DRAFT}*"))
-
-
-def _clear(path: Path) -> None:
-    for folder in _drafts(path):
-        shutil.rmtree(folder)
-
-
-def _flush(path: Path) -> None:
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
-@contextmanager
-def _locked(path: Path) -> Iterator[None]:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with FileLock(f"{path}.lock", timeout=0):
-            yield
-    except Timeout as error:
-        busy = [folder.suffix.removeprefix(_DRAFT) for folder in _drafts(path)]
-        who = f"process {busy[0]}" if busy else "another process"
-        raise StoreError(f"{path}: {who} is building here; wait for it, or choose another --store") from error
-    except OSError as error:
-        raise StoreError(f"{path}: cannot be written ({error.strerror})") from error

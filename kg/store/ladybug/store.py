@@ -11,10 +11,11 @@ from uuid import UUID
 
 import pyarrow as pa
 
-from kg.errors import QueryError, StoreError
+from kg.errors import BrokenStoreError, QueryError, StoreError
 from kg.model.graph import Graph, arrow_schema, new_graph
 from kg.model.schema import EDGES, LABELS, SCHEMA_VERSION
-from kg.store.ladybug.engine import connect, first_line, is_foreign
+from kg.store.ladybug.current import connect_current
+from kg.store.ladybug.engine import EngineErrors, first_line, fresh, is_foreign, is_there
 from kg.store.ladybug.statements import fill
 from kg.store.protocol import Rows, Value
 
@@ -24,33 +25,37 @@ _CHUNK = 1_000_000
 class LadybugStore:
     """An open graph file; reading only."""
 
-    def __init__(self, path: Path, seconds: float | None = None) -> None:
+    def __init__(self, path: Path, seconds: float | None = None, *, is_alone: bool = False) -> None:
         """Open it; a statement is stopped after `seconds`, if given.
 
-        Raises StoreError where there is no graph, or one of another schema version.
+        Who `is_alone` takes a log away that belongs to another file: nobody is writing.
+
+        Raises StoreError where there is no graph, BrokenStoreError for a damaged or foreign one or another version.
         """
         self._path = path
-        if not path.is_file():
+        self._seconds = seconds
+        if not is_there(path):
             raise StoreError(f"{path}: no graph here; make one with `kg build DIGESTS --store {path}`")
         if is_foreign(path):
-            raise StoreError(f"{path}: not a graph of kg; choose another --store")
+            raise BrokenStoreError(f"{path}: not a graph of kg; choose another --store, or `kg build` sets it aside")
         with ExitStack() as stack:
-            self._connection = stack.enter_context(connect(path, read_only=True))
+            self._connection = stack.enter_context(connect_current(path, is_alone=is_alone))
             self.complete = self._check_about()
             self._open = stack.pop_all()
-        if seconds is not None:
-            self._connection.set_query_timeout(max(1, round(seconds * 1000)))
 
     def run(self, statement: str, parameters: Mapping[str, Value], limit: int | None = None) -> Rows:
         """Run one reading statement; at most `limit` rows are fetched."""
-        try:
-            answer = self._connection.execute(statement, dict(parameters))
-            columns = tuple(answer.get_column_names())
-            count = answer.get_num_tuples() if limit is None else min(limit, answer.get_num_tuples())
-            values = [tuple(map(_plain, row)) for row in answer.get_n(count)]
-            return Rows(columns, values, is_cut=count < answer.get_num_tuples())
-        except RuntimeError as error:
-            raise QueryError(first_line(error)) from error
+        with fresh(self._connection) as connection:
+            if self._seconds is not None:
+                connection.set_query_timeout(max(1, round(self._seconds * 1000)))
+            try:
+                answer = connection.execute(statement, dict(parameters))
+                columns = tuple(answer.get_column_names())
+                count = answer.get_num_tuples() if limit is None else min(limit, answer.get_num_tuples())
+                values = [tuple(map(_plain, row)) for row in answer.get_n(count)]
+                return Rows(columns, values, is_cut=count < answer.get_num_tuples())
+            except RuntimeError as error:
+                raise QueryError(first_line(error)) from error
 
     def load(self, only: Collection[str] | None = None) -> Graph:
         """The graph in memory; with `only`, just the tables of those labels and relationship types."""
@@ -82,10 +87,17 @@ class LadybugStore:
         """Whether the graph is complete; raises StoreError where it is none of ours or of another version."""
         try:
             found = self._connection.execute(fill("about")).get_all()
-        except RuntimeError as error:
-            raise StoreError(f"{self._path}: not a graph of kg; choose another --store") from error
-        if len(found) != 1 or found[0][0] != SCHEMA_VERSION:
-            raise StoreError(f"{self._path}: of another schema version than {SCHEMA_VERSION}; `kg build` makes it new")
+        except EngineErrors as error:
+            raise BrokenStoreError(
+                f"{self._path}: the engine's, not a graph of kg; choose another --store, or `kg build` sets it aside"
+            ) from error
+        if len(found) != 1 or type(found[0][0]) is not int:
+            raise BrokenStoreError(f"{self._path}: damaged (no version); `kg build` makes it new")
+        if (version := found[0][0]) != SCHEMA_VERSION:
+            what = f"older than {SCHEMA_VERSION}" if version < SCHEMA_VERSION else f"newer than {SCHEMA_VERSION}"
+            raise BrokenStoreError(
+                f"{self._path}: of schema version {version}, {what}, which this kg reads; `kg build` makes it new"
+            )
         return bool(found[0][1])
 
     def _nodes(self, label: str, record: type) -> pa.Table:
@@ -101,11 +113,10 @@ class LadybugStore:
     def _table(self, statement: str, schema: pa.Schema) -> pa.Table:
         try:
             answer = self._connection.execute(statement).get_as_arrow(_CHUNK)
-        except RuntimeError as error:
-            raise StoreError(f"{self._path}: damaged ({first_line(error)}); `kg build` makes it new") from error
-        return pa.Table.from_arrays(
-            [column.cast(field.type) for column, field in zip(answer.columns, schema, strict=True)], schema=schema
-        )
+            columns = [column.cast(field.type) for column, field in zip(answer.columns, schema, strict=True)]
+        except EngineErrors as error:
+            raise BrokenStoreError(f"{self._path}: damaged ({first_line(error)}); `kg build` makes it new") from error
+        return pa.Table.from_arrays(columns, schema=schema)
 
 
 def _plain(value: Any) -> Any:

@@ -7,11 +7,16 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from kg.base.frames import frame
 from kg.errors import StoreError
 from kg.model.graph import Graph
+from kg.model.schema import EdgeKind
+from kg.store.difference import Difference, EdgeChange, NodeChange
+from kg.store.ladybug.engine import fresh
 from kg.store.ladybug.statements import fill
 
 _CHUNK = 1_000_000
+_ENDS = pa.schema([("new_start", pa.string()), ("new_stop", pa.string())])
 
 
 def verify(connection: Any, graph: Graph, path: Path) -> None:
@@ -23,6 +28,53 @@ def verify(connection: Any, graph: Graph, path: Path) -> None:
         stop = pc.index_in(table["stop"], places[kind.stop]).to_numpy()
         if not np.array_equal(_sorted_pairs(*map(_ints, stored)), _sorted_pairs(start, stop)):
             raise StoreError(f"{path}: the engine holds other {kind} edges than were loaded; nothing was replaced")
+
+
+def is_changed(connection: Any, graph: Graph, changes: Difference) -> bool:
+    """Whether the store holds as many rows as the graph, and of those that were changed exactly these."""
+    counts = all(
+        _count(connection, fill("count_nodes", label=label)) == table.num_rows for label, table in graph.nodes.items()
+    ) and all(
+        _count(connection, fill("count_edges", **kind._asdict())) == table.num_rows
+        for kind, table in graph.edges.items()
+    )
+    return (
+        counts
+        and all(_has_nodes(connection, label, change) for label, change in changes.nodes.items())
+        and all(_has_edges(connection, kind, graph.edges[kind], change) for kind, change in changes.edges.items())
+    )
+
+
+def _has_nodes(connection: Any, label: str, change: NodeChange) -> bool:
+    written = pa.concat_tables([change.added, change.changed])
+    asked = pa.table({"new_id": pa.chunked_array([*written["id"].chunks, change.gone], pa.string())})
+    columns = ", ".join(f"n.{name}" for name in written.column_names)
+    return _rows(_asked(connection, fill("nodes_among", label=label, columns=columns), asked)) == _rows(written)
+
+
+def _has_edges(connection: Any, kind: EdgeKind, edges: pa.Table, change: EdgeChange) -> bool:
+    """Whether between the ends that were touched there are the graph's edges, those that were there before too."""
+    ends = (change.gone, change.added.select(["start", "stop"]))
+    named = [table.rename_columns(["new_start", "new_stop"]).cast(_ENDS) for table in ends]
+    asked = pa.concat_tables(named).group_by(["new_start", "new_stop"]).aggregate([])
+    columns = ", ".join(["a.id", "b.id", *(f"r.{name}" for name in edges.column_names[2:])])
+    found = _asked(connection, fill("edges_among", **kind._asdict(), columns=columns), asked)
+    wanted = frame(edges).join(frame(asked), left_on=["start", "stop"], right_on=["new_start", "new_stop"], how="semi")
+    return _rows(found) == _rows(wanted.to_arrow())
+
+
+def _asked(connection: Any, statement: str, rows: pa.Table) -> pa.Table:
+    with fresh(connection) as once:
+        return once.execute(statement, {"rows": rows}).get_as_arrow(_CHUNK)
+
+
+def _rows(table: pa.Table) -> list[str]:
+    """The rows with all that is in them, in one order."""
+    return sorted(map(repr, zip(*(column.to_pylist() for column in table.columns), strict=True)))
+
+
+def _count(connection: Any, statement: str) -> int:
+    return int(connection.execute(statement).get_all()[0][0])
 
 
 def _verify_nodes(connection: Any, label: str, table: pa.Table, path: Path) -> pa.Array:

@@ -2,9 +2,8 @@
 
 from hypothesis import given
 
-from kg.derive import derive
 from kg.model.facts import Facts
-from tests.builders import digest, entry, rows
+from tests.builders import derive, digest, entry, rows
 from tests.strategies import facts
 
 
@@ -17,6 +16,8 @@ def test_a_digest_and_its_sentences_are_kept_with_their_places() -> None:
         "source": "2024-01-01.md",
         "content_hash": "hash of 2024-01-01",
         "built_with": "v1",
+        "parts": 1,
+        "problems": [],
     }
     assert [tuple(row.values()) for row in rows(graph, "Sentence")] == [
         ("daily-papers/2024-01-01/1/0", "Tiny", "title", 0, 7),

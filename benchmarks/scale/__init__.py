@@ -1,0 +1,1 @@
+"""How a build, the queries and a change grow with the corpus: `python -m benchmarks.scale DIGESTS [TIMES...]`."""

@@ -1,0 +1,9 @@
+"""Build: today's digests to a saved graph, at the cost of what is new in them."""
+
+from kg.build.building import Options, build, remove
+from kg.build.plan import Plan
+from kg.build.previewing import preview, preview_removal
+from kg.build.reading import read_digests
+from kg.build.summary import Summary
+
+__all__ = ["Options", "Plan", "Summary", "build", "preview", "preview_removal", "read_digests", "remove"]

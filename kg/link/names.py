@@ -1,0 +1,117 @@
+"""What the names of one label lead to."""
+
+from collections import defaultdict
+from collections.abc import Container, Iterable, Mapping
+
+from kg.link.groups import Groups, group_keys
+from kg.link.mentions import Mentions
+from kg.link.rulings import Rulings
+from kg.link.senses import meant
+from kg.link.splits import Splits
+from kg.model.facts import TASK
+from kg.model.keys import key
+
+
+class Names:
+    """What the names of one label lead to: groups of keys, and homonyms that several papers claim."""
+
+    def __init__(self, label: str, found: Mentions, rulings: Rulings) -> None:
+        self._label = label
+        self._rulings = rulings
+        titled: defaultdict[str, set[str]] = defaultdict(set)
+        for key_, paper in found.titled.select("key", "paper").iter_rows():
+            titled[key_].add(paper)
+        pairs = found.pairs.sort("count", "one", "other", descending=[True, False, False])
+        self.groups: Groups = group_keys(
+            set(found.surfaces["key"].unique()), pairs.select("one", "other").iter_rows(), rulings, dict(titled)
+        )
+        self._short_forms = dict(found.short_forms.select("key", "count").iter_rows())
+        claimed = {key_: papers for key_, papers in titled.items() if len(papers) > 1}
+        self.homonyms = {self.groups.find(key_): (key_, papers) for key_, papers in sorted(claimed.items())}
+        self._splits = Splits(rulings, self.groups)
+        self.split_papers = self._splits.papers
+        self.are_apart = bool(rulings.apart)
+        self._canonical: dict[str, str] = {}
+        self._tagged: defaultdict[str, set[str]] = defaultdict(set)
+        self._spelled: defaultdict[str, set[str]] = defaultdict(set)
+
+    def plain(self, key_: str) -> str | None:
+        """The id that a key leads to by itself; None where it depends on the paper."""
+        root = self.groups.find(key_)
+        return None if root in self.homonyms or root in self._splits.roots else self.canonical(root)
+
+    def one(self, key_: str, concepts: Container[str], *, is_made: bool) -> str | None:
+        """The id that a key leads to whatever the paper: a split name to what it is elsewhere, if that is or is made.
+
+        None for a homonym; the id of one leads to it.
+        """
+        if id_ := self._of_id(key_):
+            return id_
+        root = self.groups.find(key_)
+        if root in self.homonyms:
+            return None
+        own = self.canonical(root)
+        return own if own in concepts or is_made or root not in self._tagged else None
+
+    def by_id(self, said: Mapping[str, str], concepts: Container[str]) -> dict[str, str]:
+        """What is said of keys, by the ids that they lead to.
+
+        What is said of an id goes first; what is said of a homonym, or of a name that is split on all papers, is said
+        of each of its things.
+        """
+        found = {id_: said[key_] for key_ in sorted(said) if (id_ := self._of_id(key_))}
+        for key_ in sorted(said):
+            for id_ in () if self._of_id(key_) else self._all(key_, concepts):
+                found.setdefault(id_, said[key_])
+        return found
+
+    def _of_id(self, key_: str) -> str | None:
+        """The id with a tag that is spelled so."""
+        return min(self._spelled.get(key_, ()), default=None)
+
+    def _all(self, key_: str, concepts: Container[str]) -> list[str]:
+        root = self.groups.find(key_)
+        own = self.canonical(root)
+        return sorted(self._tagged[root]) if root in self._tagged and own not in concepts else [own]
+
+    def canonical(self, root: str) -> str:
+        """The key of the group's canonical form: a ruling, the hand list, a short form, then the smallest."""
+        if root not in self._canonical:
+            self._canonical[root] = self._choose(self.groups.members(root))
+        return self._canonical[root]
+
+    def of_paper(self, paper: str, entity: str, surfaces: Mapping[str, int]) -> tuple[str, str]:
+        """(id, id without the tag of a homonym) of an entity with these surfaces in a paper."""
+        root = self.groups.find(entity)
+        sense = meant(self.groups, entity, surfaces)
+        if not self._is_own_name(paper, root, sense):
+            root = sense
+        if split := self._splits.of_paper(paper, entity, surfaces, root):
+            root, tag = split
+            return self._with_tag(root, self.canonical(root), tag)
+        if root not in self.homonyms:
+            return (own := self.canonical(root)), own
+        # One name, several papers that claim it: what others mean is the oldest until context says more.
+        name, papers = self.homonyms[root]
+        return self._with_tag(root, name, paper if paper in papers else min(papers))
+
+    def _with_tag(self, root: str, own: str, tag: str) -> tuple[str, str]:
+        self._tagged[root].add(id_ := f"{own}@{tag}")
+        self._spelled[key(id_)].add(id_)
+        return id_, own
+
+    def _is_own_name(self, paper: str, root: str, sense: str) -> bool:
+        """Whether a paper claims the name in its title, as others do, or as others do with what it spells out."""
+        if root in self.homonyms:
+            return paper in self.homonyms[root][1]
+        others = self.groups.claimed(sense) - {paper}
+        return paper in self.groups.claimed(root) and bool(others)
+
+    def _choose(self, members: Iterable[str]) -> str:
+        if leading := self._rulings.leading(members):
+            return leading
+        shortened = [k for k in members if self._short_forms.get(k)]
+        if shortened:
+            return min(shortened, key=lambda k: (-self._short_forms[k], k))
+        latin = [k for k in members if k.isascii()] if self._label == TASK else []
+        return min(latin or members)

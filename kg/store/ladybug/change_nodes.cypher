@@ -1,0 +1,1 @@
+LOAD FROM $rows MATCH (n:{label}) WHERE n.id = new_id SET {assignments}
