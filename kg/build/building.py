@@ -1,0 +1,141 @@
+"""The whole job: read what differs, link and derive, and change the store."""
+
+import gc
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from kg.build.finding import find_digests
+from kg.build.plan import Plan
+from kg.build.planning import make_plan
+from kg.build.summary import Summary, summarise
+from kg.build.unknown import check_names
+from kg.errors import BrokenStoreError, StoreError
+from kg.fingerprints import derived_with
+from kg.model import nodes
+from kg.model.facts import Digest
+from kg.model.limits import DEFAULT_LIMITS, Limits
+from kg.model.overrides import NO_OVERRIDES, Overrides
+from kg.model.records import nodes_of
+from kg.parse import parse_overrides
+from kg.progress import Progress, silent
+from kg.store import Store, Writer, change_store
+
+_MANY = 10_000  # entries
+
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What decides the graph beside the digests; none of it has them read again."""
+
+    limits: Limits = DEFAULT_LIMITS
+    overrides: Overrides = NO_OVERRIDES
+
+
+def build(
+    paths: Iterable[Path],
+    address: str | Path,
+    options: Options | None = None,
+    *,
+    prune: bool = False,
+    progress: Progress = silent,
+) -> Summary:
+    """Make the store hold the digests under the paths, beside what it holds of others.
+
+    With `prune` digests go whose files are under the paths no more. Raises InputError where nothing could be read and
+    UsageError for a name in the overrides that the graph does not have: the store stays as it was.
+    """
+    chosen = options or Options()
+
+    def job(writer: Writer, store: Store | None) -> Summary:
+        about, held = _held(store)
+        plan, digests = make_plan(paths, held, prune=prune)
+        if plan.is_empty and store is not None and about is not None and _is_derived_with(about, chosen):
+            return Summary(plan, store.count())
+        return _change(writer, store, plan, digests, chosen, progress, check=True)
+
+    progress("compare", 0, 1)
+    with change_store(str(address)) as writer, _opened(writer) as store:
+        try:
+            return job(writer, store)
+        except BrokenStoreError as error:  # damage that shows only when all is read
+            if store is None:
+                raise
+            writer.broken = str(error)
+            return job(writer, None)
+
+
+def remove(what: str, address: str | Path, progress: Progress = silent) -> Summary:
+    """Take the digest of a date, or those of a file, out of the store; all else stays as it was built.
+
+    Raises UsageError where the store holds none such.
+    """
+    with change_store(str(address)) as writer, _opened(writer) as store:
+        if store is None:
+            raise StoreError(writer.broken or f"{address}: no graph here; there is nothing to remove")
+        about, held = _held(store)
+        gone = {digest.id for digest in find_digests(what, held)}
+        plan = Plan({digest.id: digest for digest in held}, removed=gone)
+        return _change(writer, store, plan, [], _options_of(about), progress)
+
+
+@contextmanager
+def _opened(writer: Writer) -> Iterator[Store | None]:
+    store = writer.open()
+    try:
+        yield store
+    finally:
+        if store is not None:
+            store.close()
+
+
+def _change(
+    writer: Writer,
+    store: Store | None,
+    plan: Plan,
+    digests: list[Digest],
+    options: Options,
+    progress: Progress,
+    *,
+    check: bool = False,
+) -> Summary:
+    """Derive the graph of what stays and of the digests, which are read and let go of, and write it."""
+    # Here, since a build that finds nothing to do needs none of this, and the imports take as long as all the rest.
+    from kg.base import join, moved, stored_base, without
+    from kg.build.loading import loading
+    from kg.build.reading import read_digests
+    from kg.derive import derive
+
+    with loading(store) as held:
+        read = read_digests(digests, progress)
+        kept = [] if held is None else [moved(without(stored_base(held.base()), plan.replaced), plan.moved)]
+        progress("link and derive", 0, 1)
+        graph = derive(join([*kept, read]), options.limits, options.overrides)
+        del read, kept
+        if check:
+            check_names(options.overrides, graph)
+        if plan.entries_to_read > _MANY:
+            gc.collect()  # measured: the load of a large graph needs the hundreds of MiB that this gives back
+        progress("save", 0, 1)
+        written = writer.put(graph, None if held is None else held.graph())
+    return summarise(plan, graph, written, writer.broken)
+
+
+def _held(store: Store | None) -> tuple[nodes.Graph | None, list[nodes.Digest]]:
+    if store is None:
+        return None, []
+    graph = store.load(only={"Graph", "Digest"})
+    return nodes_of(graph, nodes.Graph)["kg"], list(nodes_of(graph, nodes.Digest).values())
+
+
+def _is_derived_with(about: nodes.Graph, options: Options) -> bool:
+    limits = Limits(about.max_authors, about.max_papers)
+    return (about.derived_with, limits, about.overrides) == (derived_with(), options.limits, options.overrides.text)
+
+
+def _options_of(about: nodes.Graph | None) -> Options:
+    if about is None:
+        return Options()
+    return Options(Limits(about.max_authors, about.max_papers), parse_overrides(about.overrides, "overrides"))

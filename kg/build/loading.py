@@ -1,0 +1,43 @@
+"""Load the graph that a store holds while other work goes on: the engine does it beside Python."""
+
+from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from kg.base import BASE_TABLES
+from kg.model.graph import Graph
+from kg.model.schema import EDGES, LABELS
+from kg.store import Store
+
+_DERIVED = {*LABELS, *(kind.type for kind in EDGES)} - BASE_TABLES
+
+
+@dataclass(frozen=True, slots=True)
+class Loading:
+    """The tables that hold the base facts, which come first, and then the derived ones."""
+
+    _base: "Future[Graph]"
+    _derived: "Future[Graph]"
+
+    def base(self) -> Graph:
+        """The graph with its base facts alone."""
+        return self._base.result()
+
+    def graph(self) -> Graph:
+        """The whole graph."""
+        base, derived = self._base.result(), self._derived.result()
+        return Graph(
+            {label: (base if label in BASE_TABLES else derived).nodes[label] for label in LABELS},
+            {kind: (base if kind.type in BASE_TABLES else derived).edges[kind] for kind in EDGES},
+        )
+
+
+@contextmanager
+def loading(store: Store | None) -> Iterator[Loading | None]:
+    """The graph as it is loaded, None where there is no store."""
+    if store is None:
+        yield None
+        return
+    with ThreadPoolExecutor(max_workers=1) as pool:
+        yield Loading(pool.submit(store.load, BASE_TABLES), pool.submit(store.load, _DERIVED))

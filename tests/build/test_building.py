@@ -1,0 +1,135 @@
+"""Whole builds: what is read, what is written, what is refused."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kg.build import Options, build, preview, preview_removal, remove
+from kg.errors import BrokenStoreError, StoreError, UsageError
+from kg.model.graph import Graph
+from kg.model.limits import Limits
+from kg.parse import parse_overrides
+from kg.store import open_store
+from kg.store.ladybug.engine import connect
+from tests.builders import assert_same, rows
+from tests.conftest import ROOT, SAMPLES
+
+FILES = sorted(SAMPLES.glob("*.md"))
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Path:
+    return tmp_path / "graph.lbug"
+
+
+def loaded(path: Path) -> Graph:
+    with open_store(str(path)) as store:
+        return store.load()
+
+
+def test_days_that_come_one_by_one_make_the_graph_of_one_build(store: Path, sample_file: Path) -> None:
+    extracted = [build([file], store).extracted for file in reversed(FILES)]
+    assert sum(extracted) == 57
+    assert_same(loaded(store), loaded(sample_file))
+
+
+def test_a_build_without_change_reads_and_writes_nothing(store: Path) -> None:
+    build([SAMPLES], store)
+    before = store.stat().st_mtime_ns
+    summary = build([SAMPLES], store)
+    assert (summary.extracted, summary.written.rows, summary.papers) == (0, 0, 56)
+    assert store.stat().st_mtime_ns == before
+
+
+def test_a_build_without_change_imports_no_extractor(store: Path) -> None:
+    build([SAMPLES], store)
+    code = "import sys; from pathlib import Path; from kg.build import build; build([Path(sys.argv[1])], sys.argv[2]);"
+    code += "sys.exit('spacy' in sys.modules or 'kg.derive' in sys.modules)"
+    subprocess.run([sys.executable, "-c", code, SAMPLES, store], cwd=ROOT, check=True)
+
+
+def test_other_thresholds_and_overrides_read_nothing_again(store: Path) -> None:
+    build([SAMPLES], store)
+    few = build([SAMPLES], store, Options(Limits(max_authors=2)))
+    assert (few.extracted, few.written.rows > 0) == (0, True)
+    named = Options(overrides=parse_overrides('[rename.benchmark]\nMMLU = "Massive"\n', "o.toml"))
+    assert build([SAMPLES], store, named).extracted == 0
+    assert "Massive" in {row["name"] for row in rows(loaded(store), "Benchmark")}
+
+
+def test_a_digest_that_is_removed_takes_all_with_it_and_keeps_the_options(store: Path, tmp_path: Path) -> None:
+    options = Options(Limits(3, 4), parse_overrides('[rename.benchmark]\nMMLU = "Massive"\n', "o.toml"))
+    build([SAMPLES], store, options)
+    remove("2024-01-18", store)
+    rest = [file for file in FILES if file.stem != "2024-01-18"]
+    build(rest, tmp_path / "rest.lbug", options)
+    assert_same(loaded(store), loaded(tmp_path / "rest.lbug"))
+
+
+def test_the_last_digest_can_be_removed(store: Path) -> None:
+    build([FILES[0]], store)
+    remove(str(FILES[0]), store)
+    assert loaded(store).rows == 1
+
+
+def test_a_digest_that_is_not_there_cannot_be_removed(store: Path) -> None:
+    with pytest.raises(StoreError, match="no graph here; there is nothing to remove"):
+        remove("2024-01-18", store)
+    build([SAMPLES], store)
+    with pytest.raises(UsageError, match=r"no digest of 2024-01-19 in the graph; did you mean 2024-01-18"):
+        remove("2024-01-19", store)
+
+
+def test_a_preview_changes_nothing(store: Path) -> None:
+    build([FILES[0]], store)
+    before = store.stat().st_mtime_ns
+    plan = preview([SAMPLES], store)
+    assert (len(plan.added), plan.entries_to_read) == (5, 50)
+    assert preview_removal(FILES[0].stem, store).removed == {f"daily-papers/{FILES[0].stem}"}
+    assert store.stat().st_mtime_ns == before
+    assert preview([SAMPLES], store.with_name("none")).entries_to_read == 57
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('[same.method]\nLoRA = ["QLoRAs"]', "o.toml:2: no method is known as 'QLoRAs'; did you mean 'QLoRA'?"),
+        ('[team.author]\n"Tri Dau" = true', "o.toml:2: no author is known as 'Tri Dau'; did you mean 'Tri Dao'?"),
+        (
+            '[split.author]\n"Tri Dao" = { "2205.14136" = "x" }',
+            "o.toml:2: no paper '2205.14136' in the graph; did you mean '2205.14135'?",
+        ),
+        ('[rename.task]\n"zzzzqqqq" = "x"', "o.toml:2: no task is known as 'zzzzqqqq'; nothing is written like it"),
+    ],
+)
+def test_overrides_of_unknown_names_are_refused_with_the_nearest(store: Path, text: str, said: str) -> None:
+    build([SAMPLES], store)
+    before = loaded(store)
+    with pytest.raises(UsageError) as caught:
+        build([SAMPLES], store, Options(overrides=parse_overrides(text, "o.toml")))
+    assert str(caught.value) == said
+    assert_same(loaded(store), before)
+
+
+def test_a_homonym_can_be_spoken_of_by_its_id(store: Path) -> None:
+    build([SAMPLES], store)
+    split = '[split.author]\n"Tri Dao" = { "2205.14135" = "one" }\n[rename.author]\n"tri dao@one" = "T. Dao"\n'
+    build([SAMPLES], store, Options(overrides=parse_overrides(split, "o.toml")))
+    names = {row["id"]: row["name"] for row in rows(loaded(store), "Author")}
+    assert names["tri dao@one"] == "T. Dao"
+
+
+def test_an_older_schema_is_kept_aside_and_made_new(store: Path, sample_file: Path) -> None:
+    build([FILES[0]], store)
+    with connect(store, read_only=False) as connection:
+        connection.execute("MATCH (g:Graph) SET g.schema_version = 1")
+    with pytest.raises(BrokenStoreError, match="of schema version 1, older than"):
+        open_store(str(store))
+    with pytest.raises(StoreError, match="of schema version 1, older than"):
+        remove(FILES[0].stem, store)
+    summary = build([SAMPLES], store)
+    assert "of schema version 1" in summary.broken
+    assert summary.written.aside == store.with_name("graph.lbug.aside-1")
+    assert_same(loaded(store), loaded(sample_file))
