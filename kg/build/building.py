@@ -25,7 +25,6 @@ from kg.store import Store, Writer, change_store
 _MANY = 10_000  # entries
 
 
-
 @dataclass(frozen=True, slots=True)
 class Options:
     """What decides the graph beside the digests; none of it has them read again."""

@@ -11,9 +11,7 @@ from kg.model.facts import Digest, Problem
 from kg.parse import Parsed, digest_files, is_unchanged, parse_file, resolve_dates, source_of
 
 
-def make_plan(
-    paths: Iterable[Path], held: Sequence[nodes.Digest], *, prune: bool = False
-) -> tuple[Plan, list[Digest]]:
+def make_plan(paths: Iterable[Path], held: Sequence[nodes.Digest], *, prune: bool = False) -> tuple[Plan, list[Digest]]:
     """What a build of the paths has to do where a store holds these digests, and those that it must read, by date.
 
     Only files that differ from what the store holds are parsed. Raises InputError where no digest is to be had.

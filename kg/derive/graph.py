@@ -1,6 +1,7 @@
 """The whole graph from the base facts of all digests."""
 
 from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
 
 import polars as pl
 import pyarrow as pa
@@ -20,31 +21,48 @@ from kg.model.limits import DEFAULT_LIMITS, Limits
 from kg.model.overrides import NO_OVERRIDES, Overrides
 from kg.model.schema import CONCEPTS, EDGES, LABELS, SCHEMA_VERSION, EdgeKind
 
+_Tables = tuple[dict[str, pa.Table], dict[EdgeKind, pa.Table]]
+
 
 def derive(
     base: Base, limits: Limits = DEFAULT_LIMITS, overrides: Overrides = NO_OVERRIDES, known: Known | None = None
 ) -> Graph:
     """Link and derive: a function of the set of facts, of the limits, the overrides and the known names alone."""
-    links = link_concepts(base, known or load_known(), overrides)
-    authors = link_authors(base, overrides)
-    named = _named(base, links)
     seen = appearances(base)
+    with ThreadPoolExecutor(max_workers=1) as pool:  # the two know nothing of each other, and polars needs no Python
+        people = pool.submit(_people_tables, base, seen, overrides, limits)
+        labels, kinds = _concept_tables(base, seen, link_concepts(base, known or load_known(), overrides), limits)
+        labels_of_people, kinds_of_people = people.result()
+    about = to_table(nodes.Graph, [_about(limits, overrides)])
+    return new_graph({"Graph": about, **labels, **labels_of_people}, kinds | kinds_of_people)
+
+
+def _people_tables(base: Base, seen: pl.DataFrame, overrides: Overrides, limits: Limits) -> _Tables:
+    """Papers, authors, and the edges among them."""
+    authors = link_authors(base, overrides)
     written = authored(seen, authors)
+    persons = authors.nodes.filter(pl.col("kind") == "person").select(author="id")
+    labels = {
+        "Paper": table(nodes.Paper, papers(seen, base, written)),
+        "Author": table(nodes.Author, authors.nodes),
+    }
+    edges = written.rename({"author": "start", "paper": "stop", "place": "listed_at"})
+    kinds = _tables({EdgeKind("AUTHORED", "Author", "Paper"): edges})
+    kinds[EdgeKind("COAUTHORED_WITH", "Author", "Author")] = coauthor_pairs(written, persons, seen, limits.max_authors)
+    return labels, kinds
+
+
+def _concept_tables(base: Base, seen: pl.DataFrame, links: Links, limits: Limits) -> _Tables:
+    """What the digests say, the concepts, and the edges to them."""
+    named = _named(base, links)
     typed = typed_edges(named, seen)
     labels, kinds = said_tables(base, named)
-    labels |= {
-        CONCEPTS[label]: to_table(LABELS[CONCEPTS[label]], held.values()) for label, held in links.concepts.items()
-    }
-    labels["Graph"] = to_table(nodes.Graph, [_about(limits, overrides)])
-    labels["Paper"] = table(nodes.Paper, papers(seen, base, written))
-    labels["Author"] = table(nodes.Author, authors.nodes)
+    for label, held in links.concepts.items():
+        labels[CONCEPTS[label]] = to_table(LABELS[CONCEPTS[label]], held.values())
     kinds |= _variant_tables(links)
     kinds |= _tables(typed) | _tables(result_edges(base, links.targets, seen))
-    kinds |= _tables({EdgeKind("AUTHORED", "Author", "Paper"): _authored_edges(written)})
-    persons = authors.nodes.filter(pl.col("kind") == "person").select(author="id")
-    kinds[EdgeKind("COAUTHORED_WITH", "Author", "Author")] = coauthor_pairs(written, persons, seen, limits.max_authors)
     kinds[EdgeKind("SHARES_BENCHMARK", "Paper", "Paper")] = benchmark_pairs(typed, limits.max_papers)
-    return new_graph(labels, kinds)
+    return labels, kinds
 
 
 def _named(base: Base, links: Links) -> pl.DataFrame:
@@ -63,10 +81,6 @@ def _about(limits: Limits, overrides: Overrides) -> nodes.Graph:
         overrides=overrides.text,
         derived_with=derived_with(),
     )
-
-
-def _authored_edges(written: pl.DataFrame) -> pl.DataFrame:
-    return written.rename({"author": "start", "paper": "stop", "place": "listed_at"})
 
 
 def _tables(kinds: dict[EdgeKind, pl.DataFrame]) -> dict[EdgeKind, pa.Table]:

@@ -40,6 +40,10 @@ class Groups:
         for one, lead in sorted(said.same.items()):
             self._join(one, lead)
 
+    def __contains__(self, key_: str) -> bool:
+        """Whether anything was ever said of a key: that it is one thing with another, or whose it is."""
+        return key_ in self._parent
+
     def find(self, key_: str) -> str:
         """The key that stands for the whole group."""
         while (parent := self._parent.setdefault(key_, key_)) != key_:

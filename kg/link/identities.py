@@ -64,6 +64,15 @@ def _left_without(own: pl.DataFrame, targets: pl.DataFrame) -> pl.DataFrame:
     return renamed.join(targets, on=_ENTITY, how="anti").select(targets.columns)
 
 
+def _with_one_initial(surfaces: pl.DataFrame, short: pl.Expr) -> pl.DataFrame:
+    """The entities that have a long key with the first letter of a short one: an acronym spells out no other."""
+    initial, entity = pl.col("key").str.slice(0, 1), pl.col("entity_key").str.slice(0, 1)
+    initials = surfaces.group_by(_ENTITY).agg(
+        short=pl.concat([initial.filter(short), entity.first()]), long=initial.filter(~short)
+    )
+    return initials.filter(pl.col("short").list.set_intersection("long").list.len() > 0).select(_ENTITY)
+
+
 def _special(surfaces: pl.DataFrame, mapped: pl.DataFrame, names: Names) -> pl.DataFrame:
     """The entities whose concept depends on their paper or on what stands beside them there."""
     plain = mapped.filter(pl.col("concept").is_not_null()).select("entity_key")
@@ -72,7 +81,7 @@ def _special(surfaces: pl.DataFrame, mapped: pl.DataFrame, names: Names) -> pl.D
     entity = pl.col("entity_key")
     entity_short = (entity.str.len_chars() <= ACRONYM) & entity.str.contains(r"^[\x00-\x7F]*$")
     both = surfaces.group_by(_ENTITY).agg(short=(short | entity_short).any(), long=(ascii_ & ~short).any())
-    acronyms = both.filter("short", "long").select(_ENTITY)
+    acronyms = _with_one_initial(surfaces.join(both.filter("short", "long"), on=_ENTITY, how="semi"), short)
     by_paper = both.join(plain, on="entity_key", how="anti").select(_ENTITY)
     split = surfaces.filter(pl.col("paper").is_in(sorted(names.split_papers))).select(_ENTITY)
     chosen = surfaces.join(pl.concat([acronyms, by_paper, split]).unique(), on=_ENTITY, how="semi")

@@ -37,6 +37,8 @@ class Names:
 
     def plain(self, key_: str) -> str | None:
         """The id that a key leads to by itself; None where it depends on the paper."""
+        if key_ not in self.groups:
+            return key_  # most keys are such: nothing else is known of them
         root = self.groups.find(key_)
         return None if root in self.homonyms or root in self._splits.roots else self.canonical(root)
 
