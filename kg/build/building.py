@@ -51,9 +51,10 @@ def build(
     def job(writer: Writer, store: Store | None) -> Summary:
         about, held = _held(store)
         plan, digests = make_plan(paths, held, prune=prune)
-        if plan.is_empty and store is not None and about is not None and _is_derived_with(about, chosen):
+        is_derived_alike = about is not None and _is_derived_with(about, chosen)
+        if plan.is_empty and store is not None and is_derived_alike:
             return Summary(plan, store.count())
-        return _change(writer, store, plan, digests, chosen, progress, check=True)
+        return _change(writer, store, plan, digests, chosen, progress, is_derived_alike=is_derived_alike, check=True)
 
     progress("compare", 0, 1)
     with change_store(str(address)) as writer, _opened(writer) as store:
@@ -77,7 +78,9 @@ def remove(what: str, address: str | Path, progress: Progress = silent) -> Summa
         about, held = _held(store)
         gone = {digest.id for digest in find_digests(what, held)}
         plan = Plan({digest.id: digest for digest in held}, removed=gone)
-        return _change(writer, store, plan, [], _options_of(about), progress)
+        options = _options_of(about)
+        is_derived_alike = about is not None and _is_derived_with(about, options)
+        return _change(writer, store, plan, [], options, progress, is_derived_alike=is_derived_alike)
 
 
 @contextmanager
@@ -98,11 +101,13 @@ def _change(
     options: Options,
     progress: Progress,
     *,
+    is_derived_alike: bool,
     check: bool = False,
 ) -> Summary:
     """Derive the graph of what stays and of the digests, which are read and let go of, and write it."""
     # Here, since a build that finds nothing to do needs none of this, and the imports take as long as all the rest.
     from kg.base import join, moved, stored_base, without
+    from kg.build.changes import changes_to
     from kg.build.loading import loading
     from kg.build.reading import read_digests
     from kg.derive import derive
@@ -118,7 +123,8 @@ def _change(
         if plan.entries_to_read > _MANY:
             gc.collect()  # measured: the load of a large graph needs the hundreds of MiB that this gives back
         progress("save", 0, 1)
-        written = writer.put(graph, None if held is None else held.graph())
+        changes = None if held is None else changes_to(graph, held, plan, is_derived_alike=is_derived_alike)
+        written = writer.put(graph, changes)
     return summarise(plan, graph, written, writer.broken)
 
 

@@ -1,10 +1,11 @@
 """The graph as a networkx graph, for people who go on in Python."""
 
-from typing import Any
-
-import networkx as nx
+from typing import TYPE_CHECKING, Any
 
 from kg.model.graph import Graph
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 
 def to_networkx(graph: Graph) -> "nx.MultiDiGraph[Any]":
@@ -12,6 +13,8 @@ def to_networkx(graph: Graph) -> "nx.MultiDiGraph[Any]":
 
     Edges that stand several times between two nodes (NAMES) are kept apart by their places in the table.
     """
+    import networkx as nx  # here: builds need none of it, and it takes long to import
+
     network: nx.MultiDiGraph[Any] = nx.MultiDiGraph()
     for label, table in graph.nodes.items():
         for row in table.to_pylist():

@@ -1,6 +1,19 @@
 """Store: a graph on disk, behind one protocol for all engines."""
 
+from kg.store.difference import Difference, difference
 from kg.store.opening import change_store, create_store, examine, open_store
 from kg.store.protocol import Finding, Rows, Store, Writer, Written
 
-__all__ = ["Finding", "Rows", "Store", "Writer", "Written", "change_store", "create_store", "examine", "open_store"]
+__all__ = [
+    "Difference",
+    "Finding",
+    "Rows",
+    "Store",
+    "Writer",
+    "Written",
+    "change_store",
+    "create_store",
+    "difference",
+    "examine",
+    "open_store",
+]

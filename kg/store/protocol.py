@@ -6,7 +6,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Protocol, Self
 
+import pyarrow as pa
+
 from kg.model.graph import Graph
+from kg.model.schema import EdgeKind
+from kg.store.difference import Difference
 
 Value = str | int | float | bool | list[Any] | None
 
@@ -34,6 +38,9 @@ class Store(Protocol):
 
     def load(self, only: Collection[str] | None = None) -> Graph:
         """The graph in memory; with `only`, just the tables of those labels and relationship types."""
+
+    def among(self, kind: EdgeKind, ids: Collection[str]) -> pa.Table:
+        """The edges of a kind both of whose ends are among the ids, as the graph's tables have them."""
 
     def count(self) -> dict[str, int]:
         """How many nodes there are of each label, and edges of each kind."""
@@ -76,5 +83,5 @@ class Writer(Protocol):
     def open(self) -> Store | None:
         """The graph that is there, open for reading; None where there is none, or a broken one."""
 
-    def put(self, graph: Graph, before: Graph | None) -> Written:
-        """Make the store hold the graph in place of `before`, the graph that is there."""
+    def put(self, graph: Graph, changes: Difference | None) -> Written:
+        """Make the store hold the graph, which differs so from what is there; without `changes` all is written."""

@@ -154,7 +154,7 @@ class Histories(RuleBasedStateMachine):
 TestHistories = Histories.TestCase
 TestHistories.settings = settings(
     max_examples=SEQUENCES,
-    stateful_step_count=8,
+    stateful_step_count=6,
     deadline=None,
     phases=[Phase.explicit, Phase.reuse, Phase.generate],  # a step takes a second, and to shrink takes hundreds
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large],

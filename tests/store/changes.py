@@ -7,7 +7,7 @@ from unittest.mock import patch
 import pyarrow as pa
 
 from kg.model.graph import Graph
-from kg.store import Written, change_store, open_store
+from kg.store import Written, change_store, difference, open_store
 from kg.store.ladybug import saving
 
 
@@ -18,7 +18,7 @@ def put_after(graph: Graph, path: Path) -> Written:
         assert held is not None, writer.broken
         before = held.load()
         held.close()
-        return writer.put(graph, before)
+        return writer.put(graph, difference(before, graph))
 
 
 def by_log(graph: Graph, path: Path) -> Written:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kg.errors import StoreError
-from kg.store import change_store, create_store
+from kg.store import change_store, create_store, difference
 from kg.store.ladybug.engine import log_of
 from tests.builders import assert_same
 from tests.store.changes import by_log, files, loaded, put_after, renamed
@@ -82,7 +82,7 @@ def test_a_file_removed_while_it_is_built_is_told_and_can_be_built_again(store_p
         with change_store(str(store_path)) as writer:
             writer.open().close()  # type: ignore[union-attr]
             store_path.unlink()
-            writer.put(large(5), small())
+            writer.put(large(5), difference(small(), large(5)))
 
     with pytest.raises(StoreError, match=r"graph\.kg: cannot be written \(No such file or directory\)"):
         put_after_removal()

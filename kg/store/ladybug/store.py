@@ -10,10 +10,11 @@ from typing import Any, Self
 from uuid import UUID
 
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from kg.errors import BrokenStoreError, QueryError, StoreError
 from kg.model.graph import Graph, arrow_schema, new_graph
-from kg.model.schema import EDGES, LABELS, SCHEMA_VERSION
+from kg.model.schema import EDGES, LABELS, SCHEMA_VERSION, EdgeKind
 from kg.store.ladybug.current import connect_current
 from kg.store.ladybug.engine import EngineErrors, first_line, fresh, is_foreign, is_there
 from kg.store.ladybug.statements import fill
@@ -63,6 +64,14 @@ class LadybugStore:
         edges = {kind: self._edges(kind, EDGES[kind]) for kind in EDGES if only is None or kind.type in only}
         return new_graph(nodes, edges)
 
+    def among(self, kind: EdgeKind, ids: Collection[str]) -> pa.Table:
+        """The edges of a kind both of whose ends are among the ids, as the graph's tables have them."""
+        schema = arrow_schema(EDGES[kind])
+        columns = ", ".join(["a.id", "b.id", *(f"r.{name}" for name in schema.names[2:])])
+        asked = pa.table({"new_id": pa.array(sorted(ids), pa.string())})
+        found = self._table(fill("edges_from", **kind._asdict(), columns=columns), schema, asked)
+        return found.filter(pc.is_in(found["stop"], asked["new_id"]))
+
     def count(self) -> dict[str, int]:
         """How many nodes there are of each label, and edges of each kind."""
         nodes = {label: self._count(fill("count_nodes", label=label)) for label in LABELS}
@@ -110,9 +119,10 @@ class LadybugStore:
         columns = ", ".join(["a.id", "b.id", *(f"r.{name}" for name in schema.names[2:])])
         return self._table(fill("edges", **kind._asdict(), columns=columns), schema)
 
-    def _table(self, statement: str, schema: pa.Schema) -> pa.Table:
+    def _table(self, statement: str, schema: pa.Schema, rows: pa.Table | None = None) -> pa.Table:
         try:
-            answer = self._connection.execute(statement).get_as_arrow(_CHUNK)
+            with fresh(self._connection) as connection:
+                answer = connection.execute(statement, {} if rows is None else {"rows": rows}).get_as_arrow(_CHUNK)
             columns = [column.cast(field.type) for column, field in zip(answer.columns, schema, strict=True)]
         except EngineErrors as error:
             raise BrokenStoreError(f"{self._path}: damaged ({first_line(error)}); `kg build` makes it new") from error

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kg.errors import BrokenStoreError
 from kg.model.graph import Graph
-from kg.store.difference import difference
+from kg.store.difference import Difference
 from kg.store.ladybug.engine import is_there, log_of
 from kg.store.ladybug.locking import locked
 from kg.store.ladybug.saving import save
@@ -37,9 +37,8 @@ class LadybugWriter:
             self.broken = str(error)
             return None
 
-    def put(self, graph: Graph, before: Graph | None) -> Written:
-        """Make the store hold the graph in place of `before`, the graph that is there."""
-        changes = None if before is None else difference(before, graph)
+    def put(self, graph: Graph, changes: Difference | None) -> Written:
+        """Make the store hold the graph, which differs so from what is there; without `changes` all is written."""
         if changes is not None and not changes.rows:
             return Written(0)
         aside = save(graph, self._path, self._folder, changes, is_broken=bool(self.broken))

@@ -1,0 +1,57 @@
+"""What a build changes in the store.
+
+The pairs of authors are most of a graph and seldom change: only those whose two authors a changed digest lists are
+read and compared. That others stay as they are holds as long as nobody turns from a person into a team, or back.
+"""
+
+from collections.abc import Set
+
+import polars as pl
+import pyarrow as pa
+
+from kg.base.frames import frame
+from kg.build.loading import Loading
+from kg.build.plan import Plan
+from kg.model.graph import Graph
+from kg.model.schema import EdgeKind
+from kg.store import Difference, difference
+
+PAIRS = EdgeKind("COAUTHORED_WITH", "Author", "Author")
+_AUTHORED = EdgeKind("AUTHORED", "Author", "Paper")
+_FEATURED = EdgeKind("FEATURED_IN", "Paper", "Digest")
+
+
+def changes_to(graph: Graph, held: Loading, plan: Plan, *, is_derived_alike: bool) -> Difference:
+    """The change from the graph that is held to this one; `is_derived_alike` says that only digests differ."""
+    before = held.graph()
+    if is_derived_alike and not _turns_kind(before, graph):
+        people = _listed(before, plan.replaced) | _listed(graph, plan.to_read)
+        old, new = held.among(PAIRS, people), _among(graph.edges[PAIRS], people)
+    else:
+        old, new = held.edges(PAIRS), graph.edges[PAIRS]
+    return difference(_with_pairs(before, old), _with_pairs(graph, new))
+
+
+def _turns_kind(before: Graph, after: Graph) -> bool:
+    """Whether an author who stays is of another kind."""
+    kinds = [frame(graph.nodes["Author"].select(["id", "kind"])) for graph in (before, after)]
+    both = kinds[0].join(kinds[1], on="id", suffix="_after")
+    return bool((both["kind"] != both["kind_after"]).any())
+
+
+def _listed(graph: Graph, digests: Set[str]) -> set[str]:
+    """The authors of the papers in these digests."""
+    featured = frame(graph.edges[_FEATURED].select(["start", "stop"])).filter(pl.col("stop").is_in(sorted(digests)))
+    papers = featured.select(stop="start").unique()
+    authored = frame(graph.edges[_AUTHORED].select(["start", "stop"]))
+    return set(authored.join(papers, on="stop", how="semi")["start"])
+
+
+def _among(pairs: pa.Table, people: Set[str]) -> pa.Table:
+    ids = pl.Series(sorted(people), dtype=pl.String).implode()
+    here = frame(pairs.select(["start", "stop"])).select(pl.col("start").is_in(ids) & pl.col("stop").is_in(ids))
+    return pairs.filter(here.to_series().to_arrow())
+
+
+def _with_pairs(graph: Graph, pairs: pa.Table) -> Graph:
+    return Graph(graph.nodes, {**graph.edges, PAIRS: pairs})
