@@ -13,9 +13,10 @@ from unittest.mock import patch
 from benchmarks.staged import store_mebibytes
 from kg.base import stored_base, without
 from kg.derive import derive
+from kg.model.difference import Difference
 from kg.model.graph import Graph
 from kg.store import create_store, open_store
-from kg.store.difference import Difference, difference
+from kg.store.comparing import difference
 from kg.store.ladybug.engine import log_of
 from kg.store.ladybug.saving import save
 

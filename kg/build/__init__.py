@@ -3,7 +3,6 @@
 from kg.build.building import Options, build, remove
 from kg.build.plan import Plan
 from kg.build.previewing import preview, preview_removal
-from kg.build.reading import read_digests
 from kg.build.summary import Summary
 
-__all__ = ["Options", "Plan", "Summary", "build", "preview", "preview_removal", "read_digests", "remove"]
+__all__ = ["Options", "Plan", "Summary", "build", "preview", "preview_removal", "remove"]

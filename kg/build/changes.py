@@ -12,9 +12,10 @@ import pyarrow as pa
 from kg.base.frames import frame
 from kg.build.loading import Loading
 from kg.build.plan import Plan
+from kg.model.difference import Difference
 from kg.model.graph import Graph
 from kg.model.schema import EdgeKind
-from kg.store import Difference, difference
+from kg.store.comparing import difference
 
 PAIRS = EdgeKind("COAUTHORED_WITH", "Author", "Author")
 _AUTHORED = EdgeKind("AUTHORED", "Author", "Paper")

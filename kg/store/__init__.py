@@ -1,11 +1,9 @@
 """Store: a graph on disk, behind one protocol for all engines."""
 
-from kg.store.difference import Difference, difference
 from kg.store.opening import change_store, create_store, examine, open_store
 from kg.store.protocol import Finding, Rows, Store, Writer, Written
 
 __all__ = [
-    "Difference",
     "Finding",
     "Rows",
     "Store",
@@ -13,7 +11,6 @@ __all__ = [
     "Written",
     "change_store",
     "create_store",
-    "difference",
     "examine",
     "open_store",
 ]

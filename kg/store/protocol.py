@@ -8,9 +8,9 @@ from typing import Any, Protocol, Self
 
 import pyarrow as pa
 
+from kg.model.difference import Difference
 from kg.model.graph import Graph
 from kg.model.schema import EdgeKind
-from kg.store.difference import Difference
 
 Value = str | int | float | bool | list[Any] | None
 

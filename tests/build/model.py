@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kg.base import join
-from kg.build import Options, read_digests
+from kg.build import Options
+from kg.build.reading import read_digests
 from kg.derive import derive
 from kg.model.facts import Digest
 from kg.model.graph import Graph

@@ -7,7 +7,8 @@ from unittest.mock import patch
 import pyarrow as pa
 
 from kg.model.graph import Graph
-from kg.store import Written, change_store, difference, open_store
+from kg.store import Written, change_store, open_store
+from kg.store.comparing import difference
 from kg.store.ladybug import saving
 
 

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from kg.errors import StoreError
-from kg.store import change_store, create_store, difference
+from kg.store import change_store, create_store
+from kg.store.comparing import difference
 from kg.store.ladybug.engine import log_of
 from tests.builders import assert_same
 from tests.store.changes import by_log, files, loaded, put_after, renamed

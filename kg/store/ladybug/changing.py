@@ -10,8 +10,8 @@ from pathlib import Path
 import pyarrow as pa
 
 from kg.errors import StoreError
+from kg.model.difference import Difference
 from kg.model.graph import Graph
-from kg.store.difference import Difference
 from kg.store.ladybug.engine import EngineErrors, connect, flush, log_of
 from kg.store.ladybug.statements import fill
 from kg.store.ladybug.verifying import is_changed

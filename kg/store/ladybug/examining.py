@@ -7,7 +7,6 @@ from pathlib import Path
 
 from kg.errors import BrokenStoreError, StoreError
 from kg.model.graph import Graph
-from kg.store.checking import faults
 from kg.store.ladybug.current import without_log
 from kg.store.ladybug.engine import StaleLogError, connect, log_of
 from kg.store.ladybug.locking import builder, builders
@@ -25,6 +24,8 @@ def examine_graph(path: Path) -> list[Finding]:
 
 
 def _graph(path: Path) -> Finding:
+    from kg.store.checking import faults  # here: who only reads needs no frames, and they take long to import
+
     try:
         with LadybugStore(path) as store:
             graph = store.load()

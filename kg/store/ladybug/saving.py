@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from kg.errors import StoreError
+from kg.model.difference import Difference
 from kg.model.graph import Graph
-from kg.store.difference import Difference
 from kg.store.ladybug.changing import change
 from kg.store.ladybug.engine import POOL, EngineErrors, connect, first_line, flush, log_of, outer_cause
 from kg.store.ladybug.statements import fill, schema

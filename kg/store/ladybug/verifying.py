@@ -7,11 +7,10 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from kg.base.frames import frame
 from kg.errors import StoreError
+from kg.model.difference import Difference, EdgeChange, NodeChange
 from kg.model.graph import Graph
 from kg.model.schema import EdgeKind
-from kg.store.difference import Difference, EdgeChange, NodeChange
 from kg.store.ladybug.engine import fresh
 from kg.store.ladybug.statements import fill
 
@@ -54,6 +53,8 @@ def _has_nodes(connection: Any, label: str, change: NodeChange) -> bool:
 
 def _has_edges(connection: Any, kind: EdgeKind, edges: pa.Table, change: EdgeChange) -> bool:
     """Whether between the ends that were touched there are the graph's edges, those that were there before too."""
+    from kg.base.frames import frame  # here: who only reads needs no frames, and they take long to import
+
     ends = (change.gone, change.added.select(["start", "stop"]))
     named = [table.rename_columns(["new_start", "new_stop"]).cast(_ENDS) for table in ends]
     asked = pa.concat_tables(named).group_by(["new_start", "new_stop"]).aggregate([])

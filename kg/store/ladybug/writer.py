@@ -5,8 +5,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from kg.errors import BrokenStoreError
+from kg.model.difference import Difference
 from kg.model.graph import Graph
-from kg.store.difference import Difference
 from kg.store.ladybug.engine import is_there, log_of
 from kg.store.ladybug.locking import locked
 from kg.store.ladybug.saving import save

@@ -1,48 +1,13 @@
-"""What must be written to turn one graph into another."""
-
-from collections.abc import Mapping
-from dataclasses import dataclass
+"""Compare two graphs: what must be written to turn one into the other."""
 
 import polars as pl
 import pyarrow as pa
 
 from kg.base.frames import frame
+from kg.model.difference import Difference, EdgeChange, NodeChange
 from kg.model.graph import Graph
-from kg.model.schema import EdgeKind
 
 _ENDS = ["start", "stop"]
-
-
-@dataclass(frozen=True, slots=True)
-class NodeChange:
-    """Of one label: the ids that go, and the rows that come or have other properties."""
-
-    gone: pa.Array
-    added: pa.Table
-    changed: pa.Table
-
-
-@dataclass(frozen=True, slots=True)
-class EdgeChange:
-    """Of one kind: the ends between which all edges go, and the rows that come, those that stay between them too."""
-
-    gone: pa.Table
-    added: pa.Table
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """Only what differs; empty where two graphs are equal."""
-
-    nodes: Mapping[str, NodeChange]
-    edges: Mapping[EdgeKind, EdgeChange]
-
-    @property
-    def rows(self) -> int:
-        """How many rows are written or removed."""
-        nodes: int = sum(len(c.gone) + c.added.num_rows + c.changed.num_rows for c in self.nodes.values())
-        edges: int = sum(c.gone.num_rows + c.added.num_rows for c in self.edges.values())
-        return nodes + edges
 
 
 def difference(before: Graph, after: Graph) -> Difference:

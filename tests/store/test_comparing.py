@@ -4,7 +4,7 @@ import pyarrow as pa
 from hypothesis import HealthCheck, given, settings
 
 from kg.model.graph import Graph
-from kg.store.difference import difference
+from kg.store.comparing import difference
 from tests.builders import assert_same
 from tests.store.changes import renamed
 from tests.store.graphs import samples, small
