@@ -11,7 +11,7 @@ from kg.model.schema import SCHEMA_VERSION
 
 _KG = Path(__file__).parent
 # Where sentences end decides what is found in them, and the tables hold what was found.
-_READING = ("extract/*.py", "model/keys.py", "parse/*.py", "base/*.py")
+_READING = ("extract/*.py", "parse/*.py", "base/*.py", "model/facts.py", "model/keys.py", "model/people.py")
 _DERIVING = ("base/*.py", "link/*.py", "derive/*.py", "model/*.py")
 
 

@@ -35,6 +35,8 @@ def test_they_are_the_same_each_time_and_wait_for_no_heavy_library() -> None:
         ("kg/extract/role_weights.py", True, False),
         ("kg/model/keys.py", True, True),
         ("kg/parse/sentences.py", True, False),
+        ("kg/model/people.py", True, True),
+        ("kg/model/facts.py", True, True),
         ("kg/link/groups.py", False, True),
         ("kg/cli/app.py", False, False),
     ],

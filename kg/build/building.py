@@ -3,34 +3,23 @@
 import gc
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path
 
-from kg.build.finding import find_digests
+from kg.build.finding import check_apart, find_digests
+from kg.build.options import Options, is_derived_with, options_of
 from kg.build.plan import Plan
 from kg.build.planning import make_plan
 from kg.build.summary import Summary, summarise
 from kg.build.unknown import check_names
 from kg.errors import BrokenStoreError, StoreError
-from kg.fingerprints import derived_with
 from kg.model import nodes
 from kg.model.facts import Digest
-from kg.model.limits import DEFAULT_LIMITS, Limits
-from kg.model.overrides import NO_OVERRIDES, Overrides
 from kg.model.records import nodes_of
-from kg.parse import parse_overrides
 from kg.progress import Progress, silent
 from kg.store import Store, Writer, change_store
 
 _MANY = 10_000  # entries
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """What decides the graph beside the digests; none of it has them read again."""
-
-    limits: Limits = DEFAULT_LIMITS
-    overrides: Overrides = NO_OVERRIDES
 
 
 def build(
@@ -51,12 +40,16 @@ def build(
     def job(writer: Writer, store: Store | None) -> Summary:
         about, held = _held(store)
         plan, digests = make_plan(paths, held, prune=prune)
-        is_derived_alike = about is not None and _is_derived_with(about, chosen)
+        is_derived_alike = about is not None and is_derived_with(about, chosen)
         if plan.is_empty and store is not None and is_derived_alike:
             return Summary(plan, store.count())
-        return _change(writer, store, plan, digests, chosen, progress, is_derived_alike=is_derived_alike, check=True)
+        done = _change(writer, store, plan, digests, chosen, progress, is_derived_alike=is_derived_alike, check=True)
+        drops = about is not None and bool(about.overrides) and not chosen.overrides.text
+        return replace(done, drops_overrides=drops)
 
     progress("compare", 0, 1)
+    paths = list(paths)
+    check_apart(paths, address)
     with change_store(str(address)) as writer, _opened(writer) as store:
         try:
             return job(writer, store)
@@ -78,8 +71,8 @@ def remove(what: str, address: str | Path, progress: Progress = silent) -> Summa
         about, held = _held(store)
         gone = {digest.id for digest in find_digests(what, held)}
         plan = Plan({digest.id: digest for digest in held}, removed=gone)
-        options = _options_of(about)
-        is_derived_alike = about is not None and _is_derived_with(about, options)
+        options = options_of(about)
+        is_derived_alike = about is not None and is_derived_with(about, options)
         return _change(writer, store, plan, [], options, progress, is_derived_alike=is_derived_alike)
 
 
@@ -106,6 +99,8 @@ def _change(
 ) -> Summary:
     """Derive the graph of what stays and of the digests, which are read and let go of, and write it."""
     # Here, since a build that finds nothing to do needs none of this, and the imports take as long as all the rest.
+    from polars.exceptions import PolarsError
+
     from kg.base import join, moved, stored_base, without
     from kg.build.changes import changes_to
     from kg.build.loading import loading
@@ -116,7 +111,12 @@ def _change(
         read = read_digests(digests, progress)
         kept = [] if held is None else [moved(without(stored_base(held.base()), plan.replaced), plan.moved)]
         progress("link and derive", 0, 1)
-        graph = derive(join([*kept, read]), options.limits, options.overrides)
+        try:
+            graph = derive(join([*kept, read]), options.limits, options.overrides)
+        except (PolarsError, KeyError) as error:
+            if held is None:
+                raise
+            raise BrokenStoreError("the graph is damaged: what it holds makes no sense") from error
         del read, kept
         if check:
             check_names(options.overrides, graph)
@@ -132,15 +132,7 @@ def _held(store: Store | None) -> tuple[nodes.Graph | None, list[nodes.Digest]]:
     if store is None:
         return None, []
     graph = store.load(only={"Graph", "Digest"})
-    return nodes_of(graph, nodes.Graph)["kg"], list(nodes_of(graph, nodes.Digest).values())
-
-
-def _is_derived_with(about: nodes.Graph, options: Options) -> bool:
-    limits = Limits(about.max_authors, about.max_papers)
-    return (about.derived_with, limits, about.overrides) == (derived_with(), options.limits, options.overrides.text)
-
-
-def _options_of(about: nodes.Graph | None) -> Options:
+    about = nodes_of(graph, nodes.Graph).get("kg")
     if about is None:
-        return Options()
-    return Options(Limits(about.max_authors, about.max_papers), parse_overrides(about.overrides, "overrides"))
+        raise BrokenStoreError("the graph is damaged: nothing says what it is")
+    return about, list(nodes_of(graph, nodes.Digest).values())

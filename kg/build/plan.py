@@ -12,8 +12,9 @@ class Plan:
     """Digests by id, apart by what happens to them; `held` are those of the store as it is.
 
     `added` and `changed` are read by the extractor, `stale` too, since another extractor read them before; of `moved`
-    ones only the file differs, which is given. `gone` stay though their files are not there any more. Of what was
-    parsed, `headings` and `entries` are counts.
+    ones only the file differs, which is given. `gone` stay though their files are not there any more, `unread` though
+    nothing can be read there now. Of what was parsed, `headings` and `entries` are counts. `derives_anew` says that
+    something else than digests differs, and `broken` why the store must be made new.
     """
 
     held: Mapping[str, nodes.Digest]
@@ -23,10 +24,13 @@ class Plan:
     moved: Mapping[str, str] = field(default_factory=dict)
     removed: Set[str] = frozenset()
     gone: Set[str] = frozenset()
+    unread: Set[str] = frozenset()
     problems: tuple[Problem, ...] = ()
     headings: int = 0
     entries: int = 0
     entries_to_read: int = 0
+    derives_anew: bool = False
+    broken: str = ""
 
     @property
     def to_read(self) -> set[str]:

@@ -1,7 +1,7 @@
 """Compare the files that are given with the digests that a store holds."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from kg.build.plan import Plan
 from kg.errors import InputError
@@ -17,18 +17,20 @@ def make_plan(paths: Iterable[Path], held: Sequence[nodes.Digest], *, prune: boo
     Only files that differ from what the store holds are parsed. Raises InputError where no digest is to be had.
     """
     paths = list(paths)
-    files = {source_of(file): file for file in digest_files(paths)}
+    files, alike = _by_source(digest_files(paths))
     same, parsed = _read_files(files, held)
-    read = resolve_dates(parsed)
-    if not same and not any(digest.entries for digest in read.digests):
+    read = resolve_dates(parsed.values())
+    met = {*(digest.id for digest in same), *(digest.id for digest in read.digests)}
+    rest = [digest for digest in held if digest.id not in met]
+    lost = [digest for digest in rest if digest.source not in files and _is_under(digest.source, paths)]
+    if not same and not any(digest.entries for digest in read.digests) and not (prune and lost):
         first = f"; {read.problems[0]}" if read.problems else ""
         raise InputError(f"no paper in a digest under {', '.join(map(str, paths))}{first}")
     kinds = _by_kind(read.digests, held)
     to_read = [digest for digest in read.digests if digest.id in {*kinds["added"], *kinds["changed"], *kinds["stale"]}]
-    met = {*(digest.id for digest in same), *(digest.id for digest in read.digests)}
-    rest = [digest for digest in held if digest.id not in met]
-    lost = [digest for digest in rest if digest.source not in files and _is_under(digest.source, paths)]
-    withdrawn = [digest for digest in rest if digest.source in files]
+    of_files = [digest for digest in rest if digest.source in files]
+    unread = {digest.id for digest in of_files if digest.source in parsed and not parsed[digest.source].digests}
+    withdrawn = [digest for digest in of_files if digest.id not in unread]
     plan = Plan(
         held=_with_ids(held),
         added=kinds["added"],
@@ -37,7 +39,8 @@ def make_plan(paths: Iterable[Path], held: Sequence[nodes.Digest], *, prune: boo
         moved={digest.id: digest.source for digest in read.digests if digest.id in kinds["moved"]},
         removed={digest.id for digest in [*withdrawn, *(lost if prune else ())]},
         gone=set() if prune else {digest.id for digest in lost},
-        problems=(*_known_problems(same), *read.problems),
+        unread=unread,
+        problems=(*_known_problems(same), *read.problems, *alike),
         headings=read.headings,
         entries=sum(len(digest.entries) for digest in read.digests),
         entries_to_read=sum(len(digest.entries) for digest in to_read),
@@ -45,7 +48,21 @@ def make_plan(paths: Iterable[Path], held: Sequence[nodes.Digest], *, prune: boo
     return plan, to_read
 
 
-def _read_files(files: Mapping[str, Path], held: Sequence[nodes.Digest]) -> tuple[list[nodes.Digest], list[Parsed]]:
+def _by_source(found: Iterable[Path]) -> tuple[dict[str, Path], list[Problem]]:
+    """The files by their names as they are told; of two whose names read alike (no UTF-8) the second is rejected."""
+    files: dict[str, Path] = {}
+    problems = []
+    for file in found:
+        source = source_of(file)
+        if files.setdefault(source, file) is not file:
+            what = "rejected: another file's name reads like this one's; rename one of them"
+            problems.append(Problem(source, 1, what, rejected=True))
+    return files, problems
+
+
+def _read_files(
+    files: Mapping[str, Path], held: Sequence[nodes.Digest]
+) -> tuple[list[nodes.Digest], dict[str, Parsed]]:
     """The digests of the files that are as they were, and what the others hold.
 
     A file is parsed, too, where another now holds one of its dates: which of them counts, the files' names tell.
@@ -60,7 +77,7 @@ def _read_files(files: Mapping[str, Path], held: Sequence[nodes.Digest]) -> tupl
             del same[source]
             parsed[source] = parse_file(files[source])
     unchanged = [digest for digests in same.values() for digest in digests]
-    return unchanged, [parsed[source] for source in files if source in parsed]
+    return unchanged, {source: parsed[source] for source in files if source in parsed}
 
 
 def _is_same(file: Path, digests: Sequence[nodes.Digest]) -> bool:
@@ -89,11 +106,15 @@ def _by_kind(read: Iterable[Digest], held: Iterable[nodes.Digest]) -> dict[str, 
 def _kind(digest: Digest, before: nodes.Digest | None) -> str | None:
     if before is None:
         return "added"
-    if before.content_hash != digest.content_hash:
-        return "changed"
+    if before.content_hash != digest.content_hash or _named(before.source) != _named(digest.source):
+        return "changed"  # a file's name may give a date, so it is part of what is read
     if before.built_with != built_with():
         return "stale"
     return "moved" if before.source != digest.source else None
+
+
+def _named(source: str) -> str:
+    return PurePath(source).name
 
 
 def _is_under(source: str, paths: Iterable[Path]) -> bool:

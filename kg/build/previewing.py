@@ -1,9 +1,11 @@
 """What a build or a removal would do, without doing it."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
-from kg.build.finding import find_digests
+from kg.build.finding import check_apart, find_digests
+from kg.build.options import Options, is_derived_with
 from kg.build.plan import Plan
 from kg.build.planning import make_plan
 from kg.errors import BrokenStoreError
@@ -12,9 +14,14 @@ from kg.model.records import nodes_of
 from kg.store import open_store
 
 
-def preview(paths: Iterable[Path], address: str | Path, *, prune: bool = False) -> Plan:
+def preview(paths: Iterable[Path], address: str | Path, options: Options | None = None, *, prune: bool = False) -> Plan:
     """What `build` would do; nothing is extracted or written."""
-    return make_plan(paths, _held(address), prune=prune)[0]
+    paths = list(paths)
+    check_apart(paths, address)
+    about, held, broken = _held(address)
+    plan, _ = make_plan(paths, held, prune=prune)
+    anew = about is not None and not is_derived_with(about, options or Options())
+    return replace(plan, derives_anew=anew, broken=broken)
 
 
 def preview_removal(what: str, address: str | Path) -> Plan:
@@ -24,12 +31,13 @@ def preview_removal(what: str, address: str | Path) -> Plan:
     return Plan({digest.id: digest for digest in held}, removed={digest.id for digest in find_digests(what, held)})
 
 
-def _held(address: str | Path) -> list[nodes.Digest]:
-    """The digests of the store; none where a build would make it new."""
-    if "://" not in str(address) and not Path(address).exists():
-        return []
+def _held(address: str | Path) -> tuple[nodes.Graph | None, list[nodes.Digest], str]:
+    """What the store says of itself, its digests, and why it must be made new; nothing where there is none."""
+    if "://" not in str(address) and not Path(address).expanduser().exists():
+        return None, [], ""
     try:
         with open_store(str(address)) as store:
-            return list(nodes_of(store.load(only={"Digest"}), nodes.Digest).values())
-    except BrokenStoreError:
-        return []
+            graph = store.load(only={"Graph", "Digest"})
+    except BrokenStoreError as error:
+        return None, [], str(error)
+    return nodes_of(graph, nodes.Graph)["kg"], list(nodes_of(graph, nodes.Digest).values()), ""

@@ -15,13 +15,14 @@ class Summary:
     """What was planned is done, and `written` says what that changed in the store.
 
     The counts are those of the whole graph then, by label and by edge kind. `broken` says why what was in the store's
-    place had to be made new.
+    place had to be made new; `drops_overrides`, that the graph had some and this build none.
     """
 
     plan: Plan
     counts: Mapping[str, int]
     written: Written = Written(0)  # noqa: RUF009 - frozen
     broken: str = ""
+    drops_overrides: bool = False
 
     @property
     def digests(self) -> int:

@@ -50,7 +50,7 @@ def _build(
     options = _options(overrides, max_authors, max_papers)
     with watched() as progress:
         if dry_run:
-            plan = preview(paths, address, prune=prune)
+            plan = preview(paths, address, options, prune=prune)
         else:
             summary = build(paths, address, options, prune=prune, progress=progress)
     print_problems(plan.problems if dry_run else summary.problems)

@@ -26,6 +26,7 @@ def build_pipeline() -> Language:
         Doc.set_extension(name, default=default, force=True)
     nlp = spacy.blank("xx")
     nlp.tokenizer = build_tokenizer(nlp.vocab)
+    nlp.max_length = 10**9  # characters: the limit is for parsers, of which there is none here
     for stage in STAGES:
         nlp.add_pipe(stage)
     return nlp

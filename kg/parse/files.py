@@ -16,10 +16,10 @@ def digest_files(paths: Iterable[Path]) -> list[Path]:
     """
     found: dict[Path, Path] = {}
     for path in paths:
-        if not path.exists():
+        if not _exists(path):
             raise InputError(f"{path}: no such file or folder")
-        for file in filter(_is_digest, path.rglob("*.md")) if path.is_dir() else [path]:
-            found.setdefault(file.resolve(), file)
+        for file in filter(_is_digest, sorted(path.rglob("*.md"))) if path.is_dir() else [path]:
+            found.setdefault(_resolved(file), file)
     return sorted(found.values())
 
 
@@ -69,9 +69,24 @@ def source_of(path: Path) -> str:
 
 
 def _twice(digest: Digest, kept: Digest) -> Iterator[Problem]:
-    what = f"rejected: the digest of {digest.date} is read from {kept.source} already; merge the two or take one out"
+    first = f"{kept.source}, the first file by name"
+    what = f"rejected: the digest of {digest.date} is read from {first}; merge the two or take one out"
     for line in [entry.line for entry in digest.entries] or [1]:
         yield Problem(digest.source, line, what, rejected=True)
+
+
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError as error:
+        raise InputError(f"{path}: {error.strerror}") from error
+
+
+def _resolved(path: Path) -> Path:
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError):  # a link that leads to itself: what is wrong is told when it is opened
+        return path.absolute()
 
 
 def _is_digest(path: Path) -> bool:

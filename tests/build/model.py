@@ -34,21 +34,25 @@ def digests_in(content: bytes, source: str) -> dict[str, Digest]:
 def after_build(state: State, files: Mapping[str, bytes], reader: str, pruned: Iterable[str]) -> State:
     """The state after a build of the files, by name; `pruned` are the sources that go, if they are not among them."""
     claims: dict[str, Held] = {}
-    for source in sorted(files, key=Path):
-        for date in digests_in(files[source], source):
+    read = {source: digests_in(files[source], source) for source in sorted(files, key=Path)}
+    for source, dates in read.items():
+        for date in dates:
             claims.setdefault(date, Held(source, files[source], reader))
-    gone = {*files, *pruned}
+    gone = {*(source for source in files if read[source]), *pruned}  # where nothing can be read, all is kept
     return {date: held for date, held in state.items() if held.source not in gone} | claims
 
 
 def extracted(before: State, after: State) -> int:
     """How many entries must be read to get from one state to the other."""
     new = [
-        (date, held)
-        for date, held in after.items()
-        if date not in before or (before[date].content, before[date].reader) != (held.content, held.reader)
+        (date, held) for date, held in after.items() if date not in before or _read_by(before[date]) != _read_by(held)
     ]
     return sum(len(digests_in(held.content, held.source)[date].entries) for date, held in new)
+
+
+def _read_by(held: Held) -> tuple[bytes, str, str]:
+    """What decides the facts: a file's name may give a date."""
+    return held.content, Path(held.source).name, held.reader
 
 
 def graph_of(state: State, options: Options) -> Graph:

@@ -90,6 +90,10 @@ def test_a_preview_changes_nothing(store: Path) -> None:
     assert preview_removal(FILES[0].stem, store).removed == {f"daily-papers/{FILES[0].stem}"}
     assert store.stat().st_mtime_ns == before
     assert preview([SAMPLES], store.with_name("none")).entries_to_read == 57
+    assert not plan.derives_anew
+    assert preview([FILES[0]], store, Options(Limits(2, 2))).derives_anew
+    store.write_text("a diary")
+    assert "not a graph of kg" in preview([SAMPLES], store).broken
 
 
 @pytest.mark.parametrize(
@@ -119,6 +123,38 @@ def test_a_homonym_can_be_spoken_of_by_its_id(store: Path) -> None:
     build([SAMPLES], store, Options(overrides=parse_overrides(split, "o.toml")))
     names = {row["id"]: row["name"] for row in rows(loaded(store), "Author")}
     assert names["tri dao@one"] == "T. Dao"
+
+
+def test_what_makes_no_sense_in_a_store_is_kept_aside_and_made_new(store: Path, sample_file: Path) -> None:
+    build([SAMPLES], store)
+    with connect(store, read_only=False) as connection:
+        connection.execute("MATCH (:Sentence)-[r:NAMES]->(:Benchmark) SET r.role = 'evaluxtes_on'")
+    summary = build([SAMPLES], store, Options(Limits(3, 3)))
+    assert "damaged" in summary.broken
+    assert summary.extracted == 57
+    build([SAMPLES], store)
+    assert_same(loaded(store), loaded(sample_file))
+
+
+def test_a_graph_that_is_not_complete_is_completed(store: Path, sample_file: Path) -> None:
+    build([SAMPLES], store)
+    with connect(store, read_only=False) as connection:
+        connection.execute("MATCH (g:Graph) SET g.complete = false")
+    assert build([SAMPLES], store).extracted == 0
+    assert_same(loaded(store), loaded(sample_file))
+
+
+def test_a_digest_is_no_store(tmp_path: Path) -> None:
+    file = tmp_path / FILES[0].name
+    file.write_bytes(FILES[0].read_bytes())
+    with pytest.raises(UsageError, match="one of the digests that are given; choose another --store"):
+        build([tmp_path], file)
+    assert file.read_bytes() == FILES[0].read_bytes()
+
+
+def test_a_file_can_be_removed_by_its_name_alone(store: Path) -> None:
+    build([SAMPLES], store)
+    assert remove(FILES[0].name, store).digests == 5
 
 
 def test_an_older_schema_is_kept_aside_and_made_new(store: Path, sample_file: Path) -> None:

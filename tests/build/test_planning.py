@@ -1,5 +1,6 @@
 """Which digests a build reads, and which it leaves as they are."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -74,14 +75,48 @@ def test_another_extractor_reads_all_again() -> None:
     assert plan(".", held=stored(".", reader="an older one")).stale == {FIRST}
 
 
-def test_a_file_that_was_moved_is_not_read_again() -> None:
+def test_a_file_that_was_moved_to_another_folder_is_not_read_again() -> None:
     write("a.md", "2024-01-01")
     held = stored(".")
     Path("in").mkdir()
-    Path("a.md").rename("in/b.md")
+    Path("a.md").rename("in/a.md")
     found = plan(".", held=held)
-    assert found.moved == {FIRST: "in/b.md"}
+    assert found.moved == {FIRST: "in/a.md"}
     assert (found.entries_to_read, found.is_empty) == (0, False)
+
+
+def test_a_file_that_has_another_name_is_read_again_since_the_name_may_give_a_date() -> None:
+    Path("2024-01-01.md").write_text(PAPER.format(1) + "## Daily Papers (2024-01-01)\n" + PAPER.format(2), "utf-8")
+    held = stored(".")
+    Path("2024-01-01.md").rename("notes.md")
+    found, digests = make_plan([Path()], held)
+    assert found.changed == {FIRST}
+    assert [entry.paper for entry in digests[0].entries] == ["2401.00002"]
+
+
+def test_a_folder_that_was_emptied_can_be_pruned() -> None:
+    write("in/a.md", "2024-01-01")
+    held = stored("in")
+    Path("in/a.md").unlink()
+    assert plan("in", held=held, prune=True).removed == {FIRST}
+    with pytest.raises(InputError, match="no paper in a digest under in"):
+        plan("in", held=held)
+
+
+def test_of_two_files_whose_names_read_alike_the_second_is_told() -> None:
+    for number, name in enumerate((b"\xfe.md", b"\xff.md"), 1):
+        write(os.fsdecode(name), f"2024-01-0{number}")
+    found = plan(".", held=[])
+    assert found.added == {FIRST}
+    assert ["another file's name reads like" in str(problem) for problem in found.problems] == [True]
+
+
+def test_a_link_that_leads_to_itself_is_told_and_stops_nothing() -> None:
+    write("a.md", "2024-01-01")
+    Path("x.md").symlink_to("x.md")
+    found = plan(".", held=[])
+    assert found.added == {FIRST}
+    assert ["x.md:1: rejected: cannot be opened" in str(problem) for problem in found.problems] == [True]
 
 
 def test_what_was_read_from_elsewhere_stays() -> None:
@@ -139,6 +174,18 @@ def test_what_was_wrong_in_unchanged_files_is_told_again() -> None:
     again = plan(".", held=stored("."))
     assert again.problems == first.problems
     assert [problem.rejected for problem in again.problems] == [True]
+
+
+@pytest.mark.parametrize("content", [b"\xff", b"", b"# no digest"])
+def test_what_a_file_held_stays_while_nothing_can_be_read_in_it(content: bytes) -> None:
+    write("a.md", "2024-01-01")
+    write("b.md", "2024-01-02")
+    held = stored(".")
+    Path("a.md").write_bytes(content)
+    for prune in (False, True):
+        found = plan(".", held=held, prune=prune)
+        assert (found.unread, found.removed, found.is_empty) == ({FIRST}, set(), True)
+        assert [problem.rejected for problem in found.problems] == [True]
 
 
 def test_nothing_to_read_is_an_error() -> None:

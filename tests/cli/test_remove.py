@@ -70,13 +70,24 @@ def test_what_was_rejected_is_told_again_and_so_is_the_exit_code(kg: Run, digest
     assert "0 entries extracted, 0 rows written\n" in again.err
 
 
+def test_a_file_that_cannot_be_read_for_a_while_takes_nothing_out(kg: Run, digests: Path) -> None:
+    kg("build", "digests")
+    (digests / "2024-01-18.md").write_bytes(b"\xff")
+    answer = kg("build", "digests", "--prune")
+    assert answer.code == 3
+    assert "1 kept as read before: nothing can be read in their files now\n" in answer.err
+    assert kg("cypher", "MATCH (d:Digest) RETURN count(d) AS n").out == "n\n6\n"
+    assert "would keep as read before" in kg("build", "digests", "--dry-run").err
+
+
 @pytest.mark.usefixtures("digests")
 def test_overrides_are_an_option_or_a_setting(kg: Run) -> None:
     Path("names.toml").write_text('[rename.benchmark]\nMMLU = "Massive"\n', encoding="utf-8")
     asked = ("cypher", "MATCH (b:Benchmark {id: 'mmlu'}) RETURN b.name AS name")
     kg("build", "digests", "--overrides", "names.toml")
     assert kg(*asked).out == "name\nMassive\n"
-    kg("build", "digests")
+    without = kg("build", "digests")
+    assert "built without overrides, though the graph had some" in without.err
     assert kg(*asked).out == "name\nMMLU\n"
     Path("kg.toml").write_text('overrides = "names.toml"\n', encoding="utf-8")
     kg("build", "digests")
@@ -90,5 +101,5 @@ def test_what_is_made_new_is_kept_aside(kg: Run) -> None:
     Path("graph.lbug").write_text("a diary")
     answer = kg("build", "digests")
     assert answer.code == 0
-    assert "made new: graph.lbug: not a graph of kg; kept as graph.lbug.aside-1\n" in answer.err
+    assert "made new, from these paths alone: graph.lbug: not a graph of kg; kept as graph.lbug.aside-1\n" in answer.err
     assert Path("graph.lbug.aside-1").read_text() == "a diary"

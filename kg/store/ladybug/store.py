@@ -56,6 +56,8 @@ class LadybugStore:
                 values = [tuple(map(_plain, row)) for row in answer.get_n(count)]
                 return Rows(columns, values, is_cut=count < answer.get_num_tuples())
             except RuntimeError as error:
+                if self._seconds is not None and first_line(error).startswith("Interrupted"):
+                    raise QueryError(f"stopped after {self._seconds:g} s; --seconds N gives it more") from error
                 raise QueryError(first_line(error)) from error
 
     def load(self, only: Collection[str] | None = None) -> Graph:
