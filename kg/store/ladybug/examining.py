@@ -10,7 +10,6 @@ from kg.model.graph import Graph
 from kg.store.ladybug.current import without_log
 from kg.store.ladybug.engine import StaleLogError, connect, log_of
 from kg.store.ladybug.locking import builder, builders
-from kg.store.ladybug.saving import asides
 from kg.store.ladybug.store import LadybugStore
 from kg.store.protocol import Finding
 
@@ -89,6 +88,8 @@ def _builds(path: Path) -> Iterator[Finding]:
 
 
 def _asides(path: Path) -> Iterator[Finding]:
+    from kg.store.ladybug.saving import asides  # here: what it needs takes long to import
+
     for file in asides(path):
         yield Finding("set aside", _size(file.stat().st_size), f"{file}: what a build replaced; may be deleted")
 

@@ -10,7 +10,6 @@ from typing import Any, Self
 from uuid import UUID
 
 import pyarrow as pa
-import pyarrow.compute as pc
 
 from kg.errors import BrokenStoreError, QueryError, StoreError
 from kg.model.graph import Graph, arrow_schema, new_graph
@@ -68,6 +67,8 @@ class LadybugStore:
 
     def among(self, kind: EdgeKind, ids: Collection[str]) -> pa.Table:
         """The edges of a kind both of whose ends are among the ids, as the graph's tables have them."""
+        import pyarrow.compute as pc  # here: only builds need it, and it takes long to import
+
         schema = arrow_schema(EDGES[kind])
         columns = ", ".join(["a.id", "b.id", *(f"r.{name}" for name in schema.names[2:])])
         asked = pa.table({"new_id": pa.array(sorted(ids), pa.string())})
@@ -92,7 +93,10 @@ class LadybugStore:
         self.close()
 
     def _count(self, statement: str) -> int:
-        return int(self.run(statement, {}).values[0][0])
+        try:
+            return int(self._connection.execute(statement).get_all()[0][0])
+        except EngineErrors as error:
+            raise BrokenStoreError(f"{self._path}: damaged ({first_line(error)}); `kg build` makes it new") from error
 
     def _check_about(self) -> bool:
         """Whether the graph is complete; raises StoreError where it is none of ours or of another version."""

@@ -9,7 +9,6 @@ from kg.model.difference import Difference
 from kg.model.graph import Graph
 from kg.store.ladybug.engine import is_there, log_of
 from kg.store.ladybug.locking import locked
-from kg.store.ladybug.saving import save
 from kg.store.ladybug.store import LadybugStore
 from kg.store.protocol import Written
 
@@ -39,6 +38,8 @@ class LadybugWriter:
 
     def put(self, graph: Graph, changes: Difference | None) -> Written:
         """Make the store hold the graph, which differs so from what is there; without `changes` all is written."""
+        from kg.store.ladybug.saving import save  # here: what it needs takes long to import
+
         if changes is not None and not changes.rows:
             return Written(0)
         aside = save(graph, self._path, self._folder, changes, is_broken=bool(self.broken))
