@@ -15,5 +15,9 @@ def frame(table: pa.Table) -> pl.DataFrame:
 
 def table(record: type, rows: pl.DataFrame) -> pa.Table:
     """The frame's columns that the record has, as a table of the graph."""
-    schema = arrow_schema(record)
+    return as_table(rows, arrow_schema(record))
+
+
+def as_table(rows: pl.DataFrame, schema: pa.Schema) -> pa.Table:
+    """The frame's columns that the schema has, in its types."""
     return rows.select(schema.names).to_arrow(compat_level=pl.CompatLevel.oldest()).cast(schema)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields, replace
 
 import polars as pl
 
+from kg.base.frames import frame
 from kg.model import edges, nodes
 from kg.model.graph import to_table
 
@@ -74,6 +75,4 @@ def moved(base: Base, sources: Mapping[str, str]) -> Base:
 
 
 def _empty(record: type) -> pl.DataFrame:
-    frame = pl.from_arrow(to_table(record, ()))
-    assert isinstance(frame, pl.DataFrame)  # noqa: S101 - a table becomes a frame, a column a series
-    return frame
+    return frame(to_table(record, ()))

@@ -113,7 +113,7 @@ def _change(
         progress("link and derive", 0, 1)
         try:
             graph = derive(join([*kept, read]), options.limits, options.overrides)
-        except (PolarsError, KeyError) as error:
+        except PolarsError as error:
             if held is None:
                 raise
             raise BrokenStoreError("the graph is damaged: what it holds makes no sense") from error

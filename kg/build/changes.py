@@ -1,6 +1,6 @@
 """What a build changes in the store.
 
-The pairs of authors are most of a graph and seldom change: only those whose two authors a changed digest lists are
+The pairs of authors are most of a graph and seldom change: only those of two authors of papers in changed digests are
 read and compared. That others stay as they are holds as long as nobody turns from a person into a team, or back.
 """
 
@@ -26,7 +26,8 @@ def changes_to(graph: Graph, held: Loading, plan: Plan, *, is_derived_alike: boo
     """The change from the graph that is held to this one; `is_derived_alike` says that only digests differ."""
     before = held.graph()
     if is_derived_alike and not _turns_kind(before, graph):
-        people = _listed(before, plan.replaced) | _listed(graph, plan.to_read)
+        papers = pl.concat([_featured(before, plan.replaced), _featured(graph, plan.to_read)])
+        people = _listed(before, papers) | _listed(graph, papers)  # a list that goes may bring an older one back
         old, new = held.among(PAIRS, people), _among(graph.edges[PAIRS], people)
     else:
         old, new = held.edges(PAIRS), graph.edges[PAIRS]
@@ -40,10 +41,14 @@ def _turns_kind(before: Graph, after: Graph) -> bool:
     return bool((both["kind"] != both["kind_after"]).any())
 
 
-def _listed(graph: Graph, digests: Set[str]) -> set[str]:
-    """The authors of the papers in these digests."""
-    featured = frame(graph.edges[_FEATURED].select(["start", "stop"])).filter(pl.col("stop").is_in(sorted(digests)))
-    papers = featured.select(stop="start").unique()
+def _featured(graph: Graph, digests: Set[str]) -> pl.DataFrame:
+    """The papers in these digests, as `stop`."""
+    featured = frame(graph.edges[_FEATURED].select(["start", "stop"]))
+    return featured.filter(pl.col("stop").is_in(sorted(digests))).select(stop="start")
+
+
+def _listed(graph: Graph, papers: pl.DataFrame) -> set[str]:
+    """The authors of these papers."""
     authored = frame(graph.edges[_AUTHORED].select(["start", "stop"]))
     return set(authored.join(papers, on="stop", how="semi")["start"])
 

@@ -3,11 +3,13 @@
 import polars as pl
 import pyarrow as pa
 
-from kg.base.frames import frame
+from kg.base.frames import as_table, frame
 from kg.model.difference import Difference, EdgeChange, NodeChange
 from kg.model.graph import Graph
 
-_ENDS = ["start", "stop"]
+_ID = pa.schema([("id", pa.string())])
+_BOTH_ENDS = pa.schema([("start", pa.string()), ("stop", pa.string())])
+_ENDS = _BOTH_ENDS.names
 
 
 def difference(before: Graph, after: Graph) -> Difference:
@@ -24,11 +26,10 @@ def _nodes(before: pa.Table, after: pa.Table) -> NodeChange | None:
     old, new = _unlike(before, after)
     if old.is_empty() and new.is_empty():
         return None
-    schema = after.schema
     return NodeChange(
-        gone=_arrow(old.join(new, on="id", how="anti").select("id"))["id"].combine_chunks(),
-        added=_arrow(new.join(old, on="id", how="anti")).cast(schema),
-        changed=_arrow(new.join(old, on="id", how="semi")).cast(schema),
+        gone=as_table(old.join(new, on="id", how="anti"), _ID)["id"].combine_chunks(),
+        added=as_table(new.join(old, on="id", how="anti"), after.schema),
+        changed=as_table(new.join(old, on="id", how="semi"), after.schema),
     )
 
 
@@ -39,7 +40,7 @@ def _edges(before: pa.Table, after: pa.Table) -> EdgeChange | None:
     gone = old.select(_ENDS).unique()
     staying = frame(after).join(gone, on=_ENDS, how="semi")
     added = pl.concat([staying, new.join(gone, on=_ENDS, how="anti")])
-    return EdgeChange(_arrow(gone), _arrow(added).cast(after.schema))
+    return EdgeChange(as_table(gone, _BOTH_ENDS), as_table(added, after.schema))
 
 
 def _unlike(before: pa.Table, after: pa.Table) -> tuple[pl.DataFrame, pl.DataFrame]:
@@ -57,15 +58,3 @@ def _numbered(hashes: pl.Series) -> pl.Series:
     """Hashes of which equal ones differ by their number: an edge may stand several times."""
     alike = pl.DataFrame({"hash": hashes})
     return alike.with_columns(pl.int_range(pl.len()).over("hash").alias("number")).hash_rows()
-
-
-def _arrow(rows: pl.DataFrame) -> pa.Table:
-    table = rows.to_arrow(compat_level=pl.CompatLevel.oldest())
-    return table.cast(pa.schema([(field.name, _plain(field.type)) for field in table.schema]))
-
-
-def _plain(type_: pa.DataType) -> pa.DataType:
-    """The type without the large offsets that frames use."""
-    if pa.types.is_large_list(type_):
-        return pa.list_(_plain(type_.value_type))
-    return pa.string() if pa.types.is_large_string(type_) else type_

@@ -67,3 +67,14 @@ def test_pairs_go_with_the_list_that_a_corrected_digest_has_no_more() -> None:
         ("ada lovelace", ["2401.00002"])
     ]
     assert_like_one_build()
+
+
+def test_pairs_follow_a_paper_whose_latest_list_goes_back_to_an_older_one() -> None:
+    write(1, p1="Ada Lovelace, Bo Kim", p2="Ada Lovelace, Bo Kim")
+    write(2, p1="Cy Doe, Di Roe")
+    build([Path()], "graph.lbug")
+    Path("2.md").unlink()
+    build([Path()], "graph.lbug", prune=True)
+    (pair,) = rows(loaded("graph.lbug"), "COAUTHORED_WITH")
+    assert pair["papers"] == ["2401.00001", "2401.00002"]
+    assert_like_one_build()
