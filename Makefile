@@ -1,10 +1,11 @@
-# `make demo` and `make test` need nothing but Python 3.11 or newer and make.
+# `make demo` and `make test` need nothing but Python 3.11 or newer and make. Tests on Neo4j are run where Java 17 and
+# Maven are, or on an empty server that KG_TEST_NEO4J_URI names; else they are skipped.
 PYTHON ?= python3
 CORPUS ?= samples
 BIN := .venv/bin
 DEMO := demo
 
-.PHONY: demo test lint bench clean
+.PHONY: demo test lint bench neo4j clean
 
 .venv/installed: pyproject.toml
 	$(PYTHON) -m venv .venv
@@ -27,15 +28,19 @@ demo: .venv/installed  ## build the sample graph, ask it, draw it, and open the 
 	@$(BIN)/python -m webbrowser "file://$(CURDIR)/$(DEMO)/benchmarks.html" >/dev/null 2>&1 || true
 
 test: .venv/installed-dev  ## run the tests
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n 2 --dist worksteal
 
-lint: .venv/installed-dev  ## format, lint rules, types
+lint: .venv/installed-dev  ## format, lint rules, types, the form of docker-compose.yml
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
+	$(BIN)/check-jsonschema --builtin-schema vendor.compose-spec docker-compose.yml
 
 bench: .venv/installed-dev  ## measure on CORPUS=DIR, a folder of digests
 	$(BIN)/python -m benchmarks $(CORPUS)
 
+neo4j: .venv/installed-dev  ## a Neo4j server without Docker, until Ctrl-C; Java 17 and Maven have to be there
+	$(BIN)/python -m servers run
+
 clean:
-	rm -rf .venv $(DEMO) dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .venv .neo4j $(DEMO) dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis

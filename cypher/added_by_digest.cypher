@@ -8,4 +8,4 @@ OPTIONAL MATCH (s:Sentence)-[:IN_DIGEST]->(said:Digest)
 WHERE s.id = e.sentence
 RETURN p.id AS paper, p.title AS title, p.votes AS votes, e.role AS role, c.name AS concept, s.text AS sentence,
        coalesce(said.source, d.source) AS file, coalesce(s.line, f.line) AS line
-ORDER BY f.position, paper, coalesce(role, ''), coalesce(concept, '')
+ORDER BY f.position, paper, coalesce(role, ''), coalesce(concept, ''), coalesce(c.id, '')

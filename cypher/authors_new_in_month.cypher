@@ -7,4 +7,4 @@ WHERE first_seen STARTS WITH $month
 MATCH (a)-[:AUTHORED]->(first:Paper)
 WHERE first.first_seen = first_seen
 RETURN a.name AS author, a.kind AS kind, papers, first_seen, first.id AS paper, first.title AS title
-ORDER BY papers DESC, author, paper
+ORDER BY papers DESC, author, a.id, paper

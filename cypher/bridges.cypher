@@ -20,4 +20,4 @@ WITH bridge, pairs, paper, sum(CASE WHEN is_of_first THEN 1 ELSE 0 END) AS of_fi
      sum(CASE WHEN is_of_second THEN 1 ELSE 0 END) AS of_second
 MATCH (p:Paper {id: paper})
 RETURN bridge.name AS person, pairs, of_first, of_second, p.id AS paper, p.title AS title
-ORDER BY pairs DESC, person, paper
+ORDER BY pairs DESC, person, bridge.id, paper

@@ -6,4 +6,4 @@ WITH a, coauthors,
      COUNT {MATCH (a)-[:COAUTHORED_WITH]-(m:Author)-[:COAUTHORED_WITH]->(n:Author)-[:COAUTHORED_WITH]-(a)} AS closed
 WHERE coauthors * (coauthors - 1) > 2 * closed
 RETURN a.name AS person, coauthors * (coauthors - 1) / 2 - closed AS pairs, coauthors
-ORDER BY pairs DESC, person
+ORDER BY pairs DESC, person, a.id

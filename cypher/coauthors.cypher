@@ -4,4 +4,4 @@
 MATCH (a:Author {id: $author})-[c:COAUTHORED_WITH]-(b:Author)
 RETURN b.name AS coauthor, size(c.papers) AS papers, c.weight AS weight,
        c.first_seen AS first_seen, c.last_seen AS last_seen, c.papers AS paper_ids
-ORDER BY papers DESC, weight DESC, coauthor
+ORDER BY papers DESC, weight DESC, coauthor, b.id

@@ -4,4 +4,4 @@ MATCH (p:Paper {id: $paper})-[e:PROPOSES|USES|COMPARES_WITH|MENTIONS|INTRODUCES|
 MATCH (s:Sentence {id: e.sentence})-[:IN_DIGEST]->(d:Digest)
 RETURN c.kind AS kind, c.name AS concept, e.role AS role, e.support AS support, e.confidence AS confidence,
        s.text AS sentence, d.source AS file, s.line AS line
-ORDER BY kind, role, concept
+ORDER BY kind, role, concept, c.id

@@ -7,4 +7,4 @@ MATCH (s)-[:IN_DIGEST]->(d:Digest)
 WHERE c.id = $concept
 RETURN c.kind AS kind, c.name AS concept, n.role AS role, n.surface AS surface, n.rule AS rule,
        n.confidence AS confidence, s.text AS sentence, d.date AS digest, d.source AS file, s.line AS line
-ORDER BY confidence DESC, digest, file, line, n.start_at, kind
+ORDER BY confidence DESC, digest, file, line, n.start_at, kind, surface, role, rule, sentence

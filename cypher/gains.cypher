@@ -8,4 +8,4 @@ WITH m, r, o, p, s, t, d, b, k
 WHERE r.is_delta
 RETURN m.name AS method, o.name AS baseline, r.value AS gain, r.unit AS unit, k.name AS metric, b.name AS benchmark,
        p.id AS paper, s.text AS sentence, d.source AS file, s.line AS line
-ORDER BY method, baseline, gain DESC, unit, paper, file, line, coalesce(benchmark, ''), coalesce(metric, '')
+ORDER BY method, baseline, gain DESC, unit, paper, file, line, s.id, coalesce(benchmark, ''), coalesce(metric, '')

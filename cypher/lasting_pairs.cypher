@@ -8,4 +8,4 @@ WITH a, b, c, count(DISTINCT left(p.first_seen, 7)) AS months, min(p.first_seen)
      max(p.first_seen) AS last_seen
 WHERE months >= $months
 RETURN a.name AS one, b.name AS other, months, size(c.papers) AS papers, first_seen, last_seen, c.papers AS paper_ids
-ORDER BY months DESC, papers DESC, one, other
+ORDER BY months DESC, papers DESC, one, other, a.id, b.id

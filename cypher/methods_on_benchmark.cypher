@@ -5,4 +5,4 @@ MATCH (p)-[r:PROPOSES|USES|COMPARES_WITH]->(m:Method)
 MATCH (s:Sentence {id: r.sentence})-[:IN_DIGEST]->(d:Digest)
 RETURN m.name AS method, r.role AS role, p.id AS paper, p.title AS title, p.first_seen AS first_seen,
        r.confidence AS confidence, s.text AS sentence, d.source AS file, s.line AS line
-ORDER BY method, role, paper
+ORDER BY method, role, paper, m.id

@@ -7,4 +7,4 @@ MATCH (p)-[f:FEATURED_IN]->(d:Digest)
 WHERE d.date = latest
 RETURN p.id AS paper, p.title AS title, p.votes AS votes, d.date AS digest, d.source AS file, f.authors_at AS line,
        f.authors_line AS authors_line
-ORDER BY digest, paper
+ORDER BY digest, paper, file, f.position

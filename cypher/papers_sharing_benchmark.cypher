@@ -9,4 +9,4 @@ WITH other, w, b, role, role_there, s.text AS sentence, there
 MATCH (t:Sentence {id: there})-[:IN_DIGEST]->(d:Digest)
 RETURN other.id AS paper_id, other.title AS title, b.name AS benchmark, role, role_there, w.weight AS weight, sentence,
        t.text AS sentence_there, d.source AS file_there, t.line AS line_there
-ORDER BY weight DESC, paper_id, benchmark
+ORDER BY weight DESC, paper_id, benchmark, b.id

@@ -9,4 +9,5 @@ OPTIONAL MATCH (r)-[:ON_BENCHMARK]->(b:Benchmark)
 OPTIONAL MATCH (r)-[:IN_METRIC]->(k:Metric)
 RETURN m.name AS method, b.name AS benchmark, k.name AS metric, r.value AS value, r.unit AS unit, r.is_delta AS is_delta,
        p.id AS paper, t.confidence AS confidence, s.text AS sentence, d.source AS file, s.line AS line
-ORDER BY method, coalesce(benchmark, ''), coalesce(metric, ''), is_delta, value, unit, paper, file, line
+ORDER BY method, coalesce(benchmark, ''), coalesce(metric, ''), is_delta, value, unit, paper, file, line,
+         s.id, confidence

@@ -11,4 +11,4 @@ OPTIONAL MATCH (r)-[:OVER_BASELINE]->(o:Method)
 RETURN m.name AS method, b.name AS benchmark, k.name AS metric, r.value AS value, r.unit AS unit, r.is_delta AS is_delta,
        o.name AS baseline, p.id AS paper, t.confidence AS confidence, s.text AS sentence, d.source AS file, s.line AS line
 ORDER BY benchmark, coalesce(metric, ''), is_delta, value, unit, paper, file, line, coalesce(method, ''),
-         coalesce(baseline, '')
+         coalesce(baseline, ''), s.id, confidence

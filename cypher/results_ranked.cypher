@@ -10,5 +10,5 @@ MATCH (s:Sentence {id: first})-[:IN_DIGEST]->(d:Digest)
 OPTIONAL MATCH (r)-[:OF_METHOD]->(m:Method)
 RETURN b.name AS benchmark, k.name AS metric, r.unit AS unit, r.value AS value, m.name AS method, p.id AS paper,
        p.title AS title, k.higher_is_better AS higher_is_better, s.text AS sentence, d.source AS file, s.line AS line
-ORDER BY benchmark, metric, unit, CASE WHEN higher_is_better THEN 0 - value ELSE value END, paper, line,
-         coalesce(method, '')
+ORDER BY benchmark, metric, unit, CASE WHEN higher_is_better THEN 0 - value ELSE value END, paper, file,
+         line, coalesce(method, ''), s.id

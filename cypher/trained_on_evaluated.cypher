@@ -8,4 +8,4 @@ MATCH (o:Sentence {id: evaluates_id})-[:IN_DIGEST]->(f:Digest)
 RETURN b.name AS benchmark, p.id AS trains, p.title AS trains_title, s.text AS trains_sentence, d.source AS trains_file,
        s.line AS trains_line, q.id AS evaluates, q.title AS evaluates_title, o.text AS evaluates_sentence,
        f.source AS evaluates_file, o.line AS evaluates_line
-ORDER BY benchmark, trains, evaluates
+ORDER BY benchmark, b.id, trains, evaluates

@@ -4,6 +4,7 @@ KgError
 ├── InputError      a file that cannot be read at all
 ├── UsageError      a name, parameter or option that does not fit
 ├── StoreError      the store is missing or busy, or the disk fails
+│   ├── NoGraphError       nothing is there yet
 │   └── BrokenStoreError   what is there is damaged, foreign or of another version
 └── QueryError      a statement that the guard refuses or the engine cannot run
 """
@@ -27,6 +28,10 @@ class UsageError(KgError):
 
 class StoreError(KgError):
     """The store is missing or in use, or cannot be read or written."""
+
+
+class NoGraphError(StoreError):
+    """No graph is in the store's place, and nothing in the way of one."""
 
 
 class BrokenStoreError(StoreError):

@@ -1,16 +1,22 @@
-"""What several tests need: the sample graph, and a word on what was skipped."""
+"""What several tests need: the sample graph, a Neo4j server, and a word on what was skipped."""
 
 import os
+import secrets
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from neo4j import Driver, GraphDatabase
 
 from kg.build import Summary, build
 from kg.store import Store, open_store
+from servers import Neo4j, empty, missing
+from tests.servers.given import Address, given_server
 
 ROOT = Path(__file__).parent.parent
 SAMPLES = ROOT / "samples"
+NO_SERVER = "no Neo4j server"
 
 
 @pytest.fixture(scope="session")
@@ -29,6 +35,57 @@ def sample_file(built_samples: tuple[Path, Summary]) -> Path:
 def sample_store(sample_file: Path) -> Iterator[Store]:
     with open_store(str(sample_file)) as store:
         yield store
+
+
+@pytest.fixture(scope="session")
+def neo4j_can_run() -> None:
+    """Skips where no server can be started here."""
+    if why := missing():
+        pytest.skip(f"{NO_SERVER} ({why})")
+
+
+@pytest.fixture(scope="session")
+def neo4j_server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Address]:
+    """Where a server answers: the one of KG_TEST_NEO4J_URI, else one of our own, without authentication."""
+    if uri := os.environ.get("KG_TEST_NEO4J_URI"):
+        with given_server(uri) as address:
+            yield address
+    else:
+        request.getfixturevalue("neo4j_can_run")
+        with Neo4j(tmp_path_factory.mktemp("neo4j")) as server:
+            yield Address(server.uri, server.auth)
+
+
+@pytest.fixture(scope="session")
+def neo4j_driver(neo4j_server: Address) -> Iterator[Driver]:
+    with GraphDatabase.driver(neo4j_server.uri, auth=neo4j_server.auth) as driver:
+        yield driver
+
+
+@pytest.fixture
+def neo4j_uri(neo4j_server: Address, neo4j_driver: Driver) -> str:
+    """Where a server answers whose database is empty."""
+    empty(neo4j_driver)
+    return neo4j_server.uri
+
+
+@pytest.fixture(scope="session")
+def neo4j_with_password(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Neo4j]:
+    """A server of our own that lets in only who knows its password."""
+    request.getfixturevalue("neo4j_can_run")
+    with Neo4j(tmp_path_factory.mktemp("neo4j-with-password"), password=secrets.token_hex(16)) as server:
+        yield server
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say which tests had no server: the usual line says only why."""
+    skipped = terminalreporter.stats.get("skipped", [])
+    files = Counter(report.nodeid.partition("::")[0] for report in skipped if NO_SERVER in str(report.longrepr))
+    if files:
+        terminalreporter.write_sep("-", f"skipped: {NO_SERVER}")
+        terminalreporter.write_line("Java 17 and Maven run one, or KG_TEST_NEO4J_URI names one that is empty.")
+        for file, number in sorted(files.items()):
+            terminalreporter.write_line(f"{number:5} of {file}")
 
 
 def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:

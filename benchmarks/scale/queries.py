@@ -3,7 +3,6 @@
 import sys
 import time
 from collections.abc import Mapping
-from pathlib import Path
 
 from kg.errors import QueryError, UsageError
 from kg.query import named_queries, run_query
@@ -50,7 +49,7 @@ def measure_queries(store: str) -> dict[str, tuple[float, int | None]]:
     found: dict[str, tuple[float, int | None]] = {}
     for name in named_queries():
         try:
-            found[name] = _best(Path(store), name)
+            found[name] = _best(store, name)
         except UsageError:
             continue  # digests other than the real ones
         except QueryError as error:
@@ -59,10 +58,10 @@ def measure_queries(store: str) -> dict[str, tuple[float, int | None]]:
     return found
 
 
-def _best(store: Path, name: str) -> tuple[float, int]:
+def _best(store: str, name: str) -> tuple[float, int]:
     runs: list[tuple[float, int]] = []
     while len(runs) < _RUNS and sum(seconds for seconds, _ in runs) < _LONG:
-        with open_store(str(store)) as opened:
+        with open_store(store) as opened:
             start = time.perf_counter()
             rows = len(run_query(opened, name, PARAMETERS[name]).values)
             runs.append((time.perf_counter() - start, rows))

@@ -70,7 +70,8 @@ def remove(what: str, address: str | Path, progress: Progress = silent) -> Summa
             raise StoreError(writer.broken or f"{address}: no graph here; there is nothing to remove")
         about, held = _held(store)
         gone = {digest.id for digest in find_digests(what, held)}
-        plan = Plan({digest.id: digest for digest in held}, removed=gone)
+        half = {digest.id for digest in held if not digest.content_hash} - gone
+        plan = Plan({digest.id: digest for digest in held}, removed=gone | half, half=half)
         options = options_of(about)
         is_derived_alike = about is not None and is_derived_with(about, options)
         return _change(writer, store, plan, [], options, progress, is_derived_alike=is_derived_alike)

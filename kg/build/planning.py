@@ -22,6 +22,7 @@ def make_plan(paths: Iterable[Path], held: Sequence[nodes.Digest], *, prune: boo
     read = resolve_dates(parsed.values())
     met = {*(digest.id for digest in same), *(digest.id for digest in read.digests)}
     rest = [digest for digest in held if digest.id not in met]
+    half = {digest.id for digest in rest if not digest.content_hash}
     lost = [digest for digest in rest if digest.source not in files and _is_under(digest.source, paths)]
     if not same and not any(digest.entries for digest in read.digests) and not (prune and lost):
         first = f"; {read.problems[0]}" if read.problems else ""
@@ -37,9 +38,10 @@ def make_plan(paths: Iterable[Path], held: Sequence[nodes.Digest], *, prune: boo
         changed=kinds["changed"],
         stale=kinds["stale"],
         moved={digest.id: digest.source for digest in read.digests if digest.id in kinds["moved"]},
-        removed={digest.id for digest in [*withdrawn, *(lost if prune else ())]},
-        gone=set() if prune else {digest.id for digest in lost},
-        unread=unread,
+        removed={digest.id for digest in [*withdrawn, *(lost if prune else ())]} | half,
+        gone=set() if prune else {digest.id for digest in lost} - half,
+        unread=unread - half,
+        half=half,
         problems=(*_known_problems(same), *read.problems, *alike),
         headings=read.headings,
         entries=sum(len(digest.entries) for digest in read.digests),
@@ -82,7 +84,9 @@ def _read_files(
 
 def _is_same(file: Path, digests: Sequence[nodes.Digest]) -> bool:
     """Whether the store has all of a file as it is, read as it would be read now."""
-    if not digests or len(digests) != digests[0].parts or any(d.built_with != built_with() for d in digests):
+    if not digests or not all(digest.content_hash for digest in digests):
+        return False
+    if len(digests) != digests[0].parts or any(d.built_with != built_with() for d in digests):
         return False
     return is_unchanged(file, digests[0].content_hash)
 

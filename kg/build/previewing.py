@@ -8,7 +8,7 @@ from kg.build.finding import check_apart, find_digests
 from kg.build.options import Options, is_derived_with
 from kg.build.plan import Plan
 from kg.build.planning import make_plan
-from kg.errors import BrokenStoreError
+from kg.errors import BrokenStoreError, NoGraphError
 from kg.model import nodes
 from kg.model.records import nodes_of
 from kg.store import open_store
@@ -33,11 +33,11 @@ def preview_removal(what: str, address: str | Path) -> Plan:
 
 def _held(address: str | Path) -> tuple[nodes.Graph | None, list[nodes.Digest], str]:
     """What the store says of itself, its digests, and why it must be made new; nothing where there is none."""
-    if "://" not in str(address) and not Path(address).expanduser().exists():
-        return None, [], ""
     try:
         with open_store(str(address)) as store:
             graph = store.load(only={"Graph", "Digest"})
+    except NoGraphError:
+        return None, [], ""
     except BrokenStoreError as error:
         return None, [], str(error)
     return nodes_of(graph, nodes.Graph)["kg"], list(nodes_of(graph, nodes.Digest).values()), ""

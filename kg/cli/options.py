@@ -1,7 +1,10 @@
 """Options that several commands share."""
 
+import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from getpass import getpass
 from pathlib import Path
 from typing import Annotated
 
@@ -9,11 +12,13 @@ import typer
 
 from kg.config import Settings, load_settings
 from kg.errors import UsageError
-from kg.store import Store, open_store
+from kg.store import Store, open_store, wants_password
 
 StoreOption = Annotated[
     str | None,
-    typer.Option("--store", metavar="PATH", help="The graph's file [KG_STORE, kg.toml; default: graph.lbug]."),
+    typer.Option(
+        "--store", metavar="PATH", help="The graph's file, or neo4j://HOST [KG_STORE, kg.toml; default: graph.lbug]."
+    ),
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print a JSON list of objects.")]
 CsvOption = Annotated[bool, typer.Option("--csv", help="Print CSV, guarded against spreadsheet formulas.")]
@@ -26,10 +31,16 @@ def settings() -> Settings:
 
 
 def store_address(option: str | None) -> str:
-    """Where the graph is: the option, or what is set; raises UsageError where the option is empty."""
+    """Where the graph is: the option, or what is set; asks for a server's password where none is set.
+
+    Raises UsageError where the option is empty.
+    """
     if option == "":
         raise UsageError("--store is empty; give the path of a file, or leave it out")
-    return option or settings().store
+    address = option or settings().store
+    if sys.stdin.isatty() and wants_password(address):
+        os.environ["NEO4J_PASSWORD"] = getpass(f"password for {address}: ")  # where the driver's user is looked for
+    return address
 
 
 @contextmanager

@@ -26,6 +26,8 @@ def tell_plan(plan: "Plan") -> None:
     for what, digests in kinds.items():
         if dates := sorted(id_.rpartition("/")[2] for id_ in digests):
             typer.echo(f"would {what}: {_shortened(dates)}", err=True)
+    if plan.half:
+        typer.echo(_half(plan), err=True)
     if plan.broken:
         typer.echo(f"would make new: {_cause(plan.broken)}", err=True)
     if plan.derives_anew:
@@ -41,6 +43,8 @@ def tell_summary(summary: "Summary", address: str) -> None:
         typer.echo(f"made new, from these paths alone: {_cause(summary.broken)}{kept}", err=True)
     plan = summary.plan
     typer.echo(_digests(summary), err=True)
+    if plan.half:
+        typer.echo(_half(plan), err=True)
     if plan.gone:
         typer.echo(f"{len(plan.gone)} kept though their files are gone; --prune removes them", err=True)
     if plan.unread:
@@ -52,6 +56,12 @@ def tell_summary(summary: "Summary", address: str) -> None:
     typer.echo(f"{summary.extracted} entries extracted, {summary.written.rows} rows written", err=True)
     sizes = f"{summary.digests} digests, {summary.papers} papers, {summary.nodes} nodes and {summary.edges} edges"
     typer.echo(f"{sizes} in {address}", err=True)
+
+
+def _half(plan: "Plan") -> str:
+    """Digests that a load left half written, with the files to build again."""
+    files = ", ".join(sorted({plan.held[id_].source for id_ in plan.half}))
+    return f"{len(plan.half)} taken out that a load, broken off, had left half written; build again: {files}"
 
 
 def _digests(summary: "Summary") -> str:

@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Digest:
-    """One day's digest; `parts` of them stand in its file, whose `problems` read `line: what`."""
+    """One day's digest; `parts` of them stand in its file, whose `problems` read `line: what`.
+
+    `content_hash` is empty while a load in parts has not written all of the digest's facts.
+    """
 
     id: str
     date: str

@@ -44,7 +44,7 @@ _OF_PAPER = re.compile(r"@(?:\d{4}\.\d{4,5}|[^@]*[-/][^@]*)$")
 def resolve(store: Store, kind: str, text: str) -> str:
     """The id of the node with that id, name or alias; raises UsageError with the nearest names, or with several ids."""
     listings, fold = LOOKED_UP[kind]
-    rows = [row for listing in listings for row in store.run(_statement(listing), {}).values]
+    rows = [row for listing in listings for row in _listed(store, listing)]
     if any(text == id_ for id_, _, _ in rows):
         return text
     own, all_ = _by_spelling(rows, fold)
@@ -54,6 +54,14 @@ def resolve(store: Store, kind: str, text: str) -> str:
     if found:
         raise UsageError(f"{text!r} is the name of {len(found)} nodes; say which: {', '.join(sorted(found))}")
     raise UsageError(f"no {kind} is known as {text!r}; {_nearest(text, rows)}")
+
+
+def _listed(store: Store, listing: str) -> list[tuple[str, str, list[str]]]:
+    """Id, name and aliases of each node; a paper is also called by what its title says before a colon."""
+    rows = store.run(_statement(listing), {}).values
+    if listing != "papers":
+        return [(id_, name, aliases) for id_, name, aliases in rows]
+    return [(id_, title, [id_, title.partition(":")[0]]) for id_, title in rows]
 
 
 def _by_spelling(

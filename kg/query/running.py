@@ -15,7 +15,7 @@ def run_query(store: Store, name: str, given: Mapping[str, str]) -> Rows:
 
     Raises UsageError for a name or parameter that does not fit.
     """
-    query = find_query(name)  # in the embedded engine's wording: a store of another engine has to name its own
+    query = find_query(name, store.engine)
     return store.run(query.statement, bind(query, given, store))
 
 

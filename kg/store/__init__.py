@@ -1,6 +1,6 @@
 """Store: a graph on disk, behind one protocol for all engines."""
 
-from kg.store.opening import change_store, create_store, examine, open_store
+from kg.store.opening import change_store, create_store, examine, open_store, wants_password
 from kg.store.protocol import Finding, Rows, Store, Writer, Written
 
 __all__ = [
@@ -13,4 +13,5 @@ __all__ = [
     "create_store",
     "examine",
     "open_store",
+    "wants_password",
 ]

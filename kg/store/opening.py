@@ -9,14 +9,24 @@ from kg.model.graph import Graph
 from kg.store.ladybug import LadybugStore, change_graph, examine_graph
 from kg.store.protocol import Finding, Store, Writer
 
+_SCHEMES = frozenset({"neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc"})
+
 
 def open_store(address: str, seconds: float | None = None) -> Store:
     """Open a graph for reading; a statement is stopped after `seconds`, if given."""
+    if is_server(address):
+        from kg.store import neo4j  # here, as below: its driver takes long to import, and files need none
+
+        return neo4j.Neo4jStore(neo4j.parse_address(address), seconds)
     return LadybugStore(_path(address), seconds)
 
 
 def change_store(address: str) -> AbstractContextManager[Writer]:
     """The only writer of a store; raises StoreError where another process is it."""
+    if is_server(address):
+        from kg.store import neo4j
+
+        return neo4j.change_graph(neo4j.parse_address(address))
     return change_graph(_path(address))
 
 
@@ -31,14 +41,32 @@ def create_store(graph: Graph, address: str) -> None:
 
 def examine(address: str) -> list[Finding]:
     """What state a store is in and what to do about it; nothing is written."""
+    if is_server(address):
+        from kg.store import neo4j
+
+        return neo4j.examine_graph(neo4j.parse_address(address))
     return examine_graph(_path(address))
+
+
+def wants_password(address: str) -> bool:
+    """Whether a server is there that lets nobody in without a password, and none is set."""
+    if not is_server(address):
+        return False
+    from kg.store import neo4j
+
+    return neo4j.wants_password(neo4j.parse_address(address))
+
+
+def is_server(address: str) -> bool:
+    """Whether a store's address is that of a server, not of a file."""
+    return address.partition("://")[0] in _SCHEMES and "://" in address
 
 
 def _path(address: str) -> Path:
     """The file itself where the address is a link to it: its log stands beside the file."""
     scheme, separator, _ = address.partition("://")
     if separator:
-        raise StoreError(f"{address}: no engine for {scheme!r}; give the path of a file")
+        raise StoreError(f"{address}: no engine for {scheme!r}; give the path of a file, or neo4j://HOST")
     if "\0" in address or not _is_utf8(address):
         raise StoreError(f"{address!r}: no path that the engine can open; choose another --store")
     path = Path(os.path.expanduser(address) if address.startswith("~/") else address)  # noqa: PTH111 - not of `~user`

@@ -31,6 +31,7 @@ class Rows:
 class Store(Protocol):
     """An open graph; reading only."""
 
+    engine: str  # whose wording of a query it takes
     complete: bool  # false while a load in parts is under way
 
     def run(self, statement: str, parameters: Mapping[str, Value], limit: int | None = None) -> Rows:
@@ -59,10 +60,14 @@ class Store(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """How many rows differ in the store, and where what was there is kept, if it was broken."""
+    """How many rows differ in the store, and where what was there is kept, if it was broken.
+
+    `kept` are nodes that should go and stay: relationships hang on them that kg did not write.
+    """
 
     rows: int
     aside: Path | None = None
+    kept: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,3 +90,6 @@ class Writer(Protocol):
 
     def put(self, graph: Graph, changes: Difference | None) -> Written:
         """Make the store hold the graph, which differs so from what is there; without `changes` all is written."""
+
+    def clear(self) -> Written:
+        """Take all that kg wrote out of the store, and nothing else."""

@@ -91,7 +91,7 @@ def test_no_graph_is_told_with_the_command_that_makes_one(kg: Run) -> None:
     assert "no graph here; make one with `kg build DIGESTS --store graph.lbug`" in answer.out
 
 
-@pytest.mark.parametrize("address", [".", "bolt://localhost", "a\udcff"])
+@pytest.mark.parametrize("address", [".", "redis://localhost", "a\udcff"])
 def test_what_is_no_path_is_told(kg: Run, address: str) -> None:
     answer = kg("doctor", "--store", address)
     assert (answer.code, answer.err) == (1, "")

@@ -150,8 +150,8 @@ def test_another_schema_version_is_told_to_be_made_new(store_path: Path, version
 
 
 def test_an_address_of_an_unknown_engine_is_told() -> None:
-    with pytest.raises(StoreError, match="no engine for 'bolt'"):
-        open_store("bolt://localhost:7687")
+    with pytest.raises(StoreError, match="no engine for 'redis'"):
+        open_store("redis://localhost:6379")
 
 
 def test_reading_cannot_write(store_path: Path) -> None:

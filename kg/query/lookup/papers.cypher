@@ -1,1 +1,1 @@
-MATCH (p:Paper) RETURN p.id, p.title, [p.id, split_part(p.title, ':', 1)] AS aliases
+MATCH (p:Paper) RETURN p.id, p.title

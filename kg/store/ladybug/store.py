@@ -11,7 +11,7 @@ from uuid import UUID
 
 import pyarrow as pa
 
-from kg.errors import BrokenStoreError, QueryError, StoreError
+from kg.errors import BrokenStoreError, NoGraphError, QueryError
 from kg.model.graph import Graph, arrow_schema, new_graph
 from kg.model.schema import EDGES, LABELS, SCHEMA_VERSION, EdgeKind
 from kg.store.ladybug.current import connect_current
@@ -25,17 +25,19 @@ _CHUNK = 1_000_000
 class LadybugStore:
     """An open graph file; reading only."""
 
+    engine = "ladybug"
+
     def __init__(self, path: Path, seconds: float | None = None, *, is_alone: bool = False) -> None:
         """Open it; a statement is stopped after `seconds`, if given.
 
         Who `is_alone` takes a log away that belongs to another file: nobody is writing.
 
-        Raises StoreError where there is no graph, BrokenStoreError for a damaged or foreign one or another version.
+        Raises NoGraphError where there is none, BrokenStoreError for a damaged or foreign one or another version.
         """
         self._path = path
         self._seconds = seconds
         if not is_there(path):
-            raise StoreError(f"{path}: no graph here; make one with `kg build DIGESTS --store {path}`")
+            raise NoGraphError(f"{path}: no graph here; make one with `kg build DIGESTS --store {path}`")
         if is_foreign(path):
             raise BrokenStoreError(f"{path}: not a graph of kg; choose another --store, or `kg build` sets it aside")
         with ExitStack() as stack:
@@ -138,7 +140,7 @@ class LadybugStore:
 def _plain(value: Any) -> Any:
     """A value without the engine's inner ids: a node or an edge becomes its properties."""
     if isinstance(value, dict):
-        return {name: _plain(held) for name, held in value.items() if name not in ("_ID", "_SRC", "_DST")}
+        return _plain_map(value)
     if isinstance(value, list):
         return [_plain(held) for held in value]
     if isinstance(value, date | timedelta | UUID | bytes):  # datetime is a date too
@@ -146,3 +148,13 @@ def _plain(value: Any) -> Any:
     if isinstance(value, Decimal):  # how the engine sums integers
         return int(value) if value == value.to_integral_value() else float(value)
     return value
+
+
+def _plain_map(value: dict[str, Any]) -> Any:
+    """A map, a node with what its label has, an edge, or a path; edges of a pattern of any length are a list."""
+    if value.keys() == {"_NODES", "_RELS"} and len(value["_NODES"]) <= len(value["_RELS"]):  # a path has a node more
+        return _plain(value["_RELS"])
+    kept = value.keys() - {"_ID", "_SRC", "_DST"}
+    if value.get("_LABEL") in LABELS:  # where nodes of several labels can come, each has the properties of all
+        kept &= {"_LABEL", *arrow_schema(LABELS[value["_LABEL"]]).names}
+    return {name: _plain(held) for name, held in value.items() if name in kept}

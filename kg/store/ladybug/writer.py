@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from kg.errors import BrokenStoreError
+from kg.errors import BrokenStoreError, StoreError
 from kg.model.difference import Difference
 from kg.model.graph import Graph
 from kg.store.ladybug.engine import is_there, log_of
@@ -44,6 +44,18 @@ class LadybugWriter:
             return Written(0)
         aside = save(graph, self._path, self._folder, changes, is_broken=bool(self.broken))
         return Written(graph.rows if changes is None else changes.rows, aside)
+
+    def clear(self) -> Written:
+        """Take the graph away, and nothing else; raises StoreError where none of kg is there."""
+        store = self.open()
+        if store is None:
+            raise StoreError(self.broken or f"{self._path}: no graph here; there is nothing to remove")
+        with store:
+            rows = sum(store.count().values())
+        for file in (self._path, log_of(self._path)):  # a log alone is known for a rest
+            if file.exists():
+                file.replace(self._folder / file.name)
+        return Written(rows)
 
 
 @contextmanager

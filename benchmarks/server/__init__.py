@@ -1,0 +1,1 @@
+"""What a Neo4j server costs beside the embedded engine."""

@@ -1,0 +1,1 @@
+MATCH (n:Author) RETURN n.id, n.name, n.variants

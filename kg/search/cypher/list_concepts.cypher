@@ -1,0 +1,1 @@
+MATCH (n:{label}) RETURN n.id, n.name, n.aliases

@@ -1,0 +1,1 @@
+MATCH (n:Paper) RETURN n.id, n.title

@@ -1,0 +1,1 @@
+MATCH (g:Graph) RETURN g.id, g.schema_version, g.complete

@@ -1,0 +1,4 @@
+MATCH (:{start})-[r:{type}]->(:{stop})
+WITH r LIMIT $count
+DELETE r
+RETURN count(r)

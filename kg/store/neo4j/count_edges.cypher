@@ -1,0 +1,1 @@
+MATCH (:{start})-[r:{type}]->(:{stop}) RETURN count(r)

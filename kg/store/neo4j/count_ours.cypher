@@ -1,0 +1,1 @@
+MATCH (n:{label}) WHERE n.id IS NOT NULL RETURN count(n)

@@ -1,0 +1,1 @@
+MATCH (a:{start})-[r:{type}]->(b:{stop}) RETURN {columns}
