@@ -4,6 +4,8 @@ PYTHON ?= python3
 CORPUS ?= samples
 BIN := .venv/bin
 DEMO := demo
+# One process where all tests share a server that is given.
+WORKERS := $(if $(KG_TEST_NEO4J_URI),0,2)
 
 .PHONY: demo test lint bench neo4j clean
 
@@ -28,7 +30,7 @@ demo: .venv/installed  ## build the sample graph, ask it, draw it, and open the 
 	@$(BIN)/python -m webbrowser "file://$(CURDIR)/$(DEMO)/benchmarks.html" >/dev/null 2>&1 || true
 
 test: .venv/installed-dev  ## run the tests
-	$(BIN)/python -m pytest -n 2 --dist worksteal
+	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
 
 lint: .venv/installed-dev  ## format, lint rules, types, the form of docker-compose.yml
 	$(BIN)/ruff format --check .

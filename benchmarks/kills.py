@@ -37,7 +37,7 @@ class Kills:
     def __init__(self, digests: Path, folder: Path) -> None:
         self._store = folder / "store" / "graph.lbug"
         self._folders = {state: folder / state for state in ("full", "cut", "half")}
-        _write_states(digests, self._folders)
+        write_states(digests, self._folders)
         self._graphs = {state: self._built_anew(state, folder / f"{state}.lbug") for state in self._folders}
         self._random = Random(0)  # noqa: S311 - moments, no secrets
         self._state = "full"
@@ -119,7 +119,8 @@ class Kills:
         return [file.name for file in folder.glob("*")]
 
 
-def _write_states(digests: Path, folders: Mapping[str, Path]) -> None:
+def write_states(digests: Path, folders: Mapping[str, Path]) -> None:
+    """Copy the digests into the folders of the states."""
     files = digest_files([digests])
     for state, kept in (("full", files), ("cut", files), ("half", files[: len(files) // 2])):
         folders[state].mkdir()

@@ -16,7 +16,7 @@ from random import Random
 from neo4j import GraphDatabase
 
 from benchmarks.killed import build_in
-from benchmarks.kills import _write_states
+from benchmarks.kills import write_states
 from kg.errors import KgError
 from kg.model.graph import Graph, sorted_graph
 from kg.parse import digest_files
@@ -44,7 +44,7 @@ class Kills:
         self._server = server
         self._driver = GraphDatabase.driver(server.uri, notifications_min_severity="OFF")
         self._folders = {state: folder / state for state in ("full", "cut", "half")}
-        _write_states(digests, self._folders)
+        write_states(digests, self._folders)
         self._expected = self._built_in_a_file(folder / "graph.lbug")
         self._random = Random(0)  # noqa: S311 - moments, no secrets
         self.counts = {victim: Counter[str]() for victim in ("client", "server")}

@@ -80,6 +80,8 @@ class Neo4j:
         """Start it and wait until it answers; an error carries the end of its log."""
         if self._process is not None:
             raise ServerError(f"Neo4j in {self.home} runs already, as process {self.process_id}")
+        with suppress(OSError), socket.create_connection((HOST, self.port), timeout=1):
+            raise ServerError(f"port {self.port} is in use: another server answers there; choose another port")
         self._write_settings()
         if self.auth is not None and not (self.home / "data" / "dbms").exists():
             self._set_password(self.auth[1])

@@ -6,10 +6,10 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from kg.build.finding import check_apart, find_digests
+from kg.build.finding import check_apart
 from kg.build.options import Options, is_derived_with, options_of
 from kg.build.plan import Plan
-from kg.build.planning import make_plan
+from kg.build.planning import make_plan, removal
 from kg.build.summary import Summary, summarise
 from kg.build.unknown import check_names
 from kg.errors import BrokenStoreError, StoreError
@@ -69,9 +69,7 @@ def remove(what: str, address: str | Path, progress: Progress = silent) -> Summa
         if store is None:
             raise StoreError(writer.broken or f"{address}: no graph here; there is nothing to remove")
         about, held = _held(store)
-        gone = {digest.id for digest in find_digests(what, held)}
-        half = {digest.id for digest in held if not digest.content_hash} - gone
-        plan = Plan({digest.id: digest for digest in held}, removed=gone | half, half=half)
+        plan = removal(what, held)
         options = options_of(about)
         is_derived_alike = about is not None and is_derived_with(about, options)
         return _change(writer, store, plan, [], options, progress, is_derived_alike=is_derived_alike)

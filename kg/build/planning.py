@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path, PurePath
 
+from kg.build.finding import find_digests
 from kg.build.plan import Plan
 from kg.errors import InputError
 from kg.fingerprints import built_with
@@ -48,6 +49,13 @@ def make_plan(paths: Iterable[Path], held: Sequence[nodes.Digest], *, prune: boo
         entries_to_read=sum(len(digest.entries) for digest in to_read),
     )
     return plan, to_read
+
+
+def removal(what: str, held: Sequence[nodes.Digest]) -> Plan:
+    """What a removal has to do: the digest of a date or those of a file go; raises UsageError where there is none."""
+    gone = {digest.id for digest in find_digests(what, held)}
+    half = {digest.id for digest in held if not digest.content_hash} - gone
+    return Plan(_with_ids(held), removed=gone | half, half=half)
 
 
 def _by_source(found: Iterable[Path]) -> tuple[dict[str, Path], list[Problem]]:

@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from kg.build.finding import check_apart, find_digests
+from kg.build.finding import check_apart
 from kg.build.options import Options, is_derived_with
 from kg.build.plan import Plan
-from kg.build.planning import make_plan
+from kg.build.planning import make_plan, removal
 from kg.errors import BrokenStoreError, NoGraphError
 from kg.model import nodes
 from kg.model.records import nodes_of
@@ -28,7 +28,7 @@ def preview_removal(what: str, address: str | Path) -> Plan:
     """What `remove` would do."""
     with open_store(str(address)) as store:
         held = list(nodes_of(store.load(only={"Digest"}), nodes.Digest).values())
-    return Plan({digest.id: digest for digest in held}, removed={digest.id for digest in find_digests(what, held)})
+    return removal(what, held)
 
 
 def _held(address: str | Path) -> tuple[nodes.Graph | None, list[nodes.Digest], str]:

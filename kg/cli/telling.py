@@ -60,7 +60,7 @@ def tell_summary(summary: "Summary", address: str) -> None:
 
 def _half(plan: "Plan") -> str:
     """Digests that a load left half written, with the files to build again."""
-    files = ", ".join(sorted({plan.held[id_].source for id_ in plan.half}))
+    files = _shortened(sorted({plan.held[id_].source for id_ in plan.half}))
     return f"{len(plan.half)} taken out that a load, broken off, had left half written; build again: {files}"
 
 
@@ -87,6 +87,6 @@ def _cause(broken: str) -> str:
     return re.sub(r"; (?:`kg build` makes it new|choose another --store.*)$", "", broken)
 
 
-def _shortened(dates: list[str]) -> str:
-    more = f" and {len(dates) - _SHOWN} more" if len(dates) > _SHOWN else ""
-    return ", ".join(dates[:_SHOWN]) + more
+def _shortened(names: list[str]) -> str:
+    more = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
+    return ", ".join(names[:_SHOWN]) + more

@@ -58,9 +58,9 @@ def resolve(store: Store, kind: str, text: str) -> str:
 
 def _listed(store: Store, listing: str) -> list[tuple[str, str, list[str]]]:
     """Id, name and aliases of each node; a paper is also called by what its title says before a colon."""
-    rows = store.run(_statement(listing), {}).values
+    rows = [row for row in store.run(_statement(listing), {}).values if None not in row[:2]]  # none of ours has none
     if listing != "papers":
-        return [(id_, name, aliases) for id_, name, aliases in rows]
+        return [(id_, name, aliases or []) for id_, name, aliases in rows]
     return [(id_, title, [id_, title.partition(":")[0]]) for id_, title in rows]
 
 

@@ -51,6 +51,8 @@ def index_query(query: Query) -> str:
 def _list_all(store: Store, _: Query, labels: Collection[str]) -> Iterator[Node]:
     for label in labels:
         for id_, name, *aliases in store.run(_statements.fill(_WITH_STATEMENTS[label][0], label=label), {}).values:
+            if None in (id_, name):
+                continue  # not ours: others may use the label
             # a bulk import leaves empty lists out until the next build
             yield Node(label, id_, name, tuple(alias for held in aliases for alias in held or ()))
 
@@ -65,7 +67,7 @@ def _ask_index(store: Store, query: Query, labels: Collection[str]) -> Iterator[
         raise StoreError(
             f"the full-text index kg_names is not there, or not filled yet; `kg build` makes it ({error})"
         ) from error
-    return (Node(label, id_, name, tuple(aliases)) for label, id_, name, aliases in rows.values)
+    return (Node(label, id_, name, tuple(held)) for label, id_, name, held in rows.values if None not in (id_, name))
 
 
 def _escaped(term: str) -> str:

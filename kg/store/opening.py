@@ -1,10 +1,11 @@
 """Choose the engine by the form of the store's address."""
 
 import os
+import re
 from contextlib import AbstractContextManager
 from pathlib import Path
 
-from kg.errors import StoreError
+from kg.errors import StoreError, UsageError
 from kg.model.graph import Graph
 from kg.store.ladybug import LadybugStore, change_graph, examine_graph
 from kg.store.protocol import Finding, Store, Writer
@@ -58,8 +59,18 @@ def wants_password(address: str) -> bool:
 
 
 def is_server(address: str) -> bool:
-    """Whether a store's address is that of a server, not of a file."""
-    return address.partition("://")[0] in _SCHEMES and "://" in address
+    """Whether a store's address is that of a server, not of a file.
+
+    Raises UsageError for one with a password, which is not repeated: it would stand in logs and on screens.
+    """
+    if re.match(r"[\w+]+:/.*@", address, re.DOTALL):
+        raise UsageError("--store: no user or password in an address; set NEO4J_USERNAME and NEO4J_PASSWORD")
+    scheme, separator, rest = address.partition(":")
+    if not separator or scheme.lower() not in _SCHEMES:
+        return False
+    if not rest.startswith("//"):
+        raise UsageError(f"{address}: no address of a server; write {scheme}://HOST:PORT")
+    return True
 
 
 def _path(address: str) -> Path:

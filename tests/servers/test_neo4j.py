@@ -162,3 +162,8 @@ def run(home: Path, port: int, password: str) -> Iterator[subprocess.Popen[str]]
             yield process
         finally:
             process.kill()
+
+
+def test_a_port_where_another_server_answers_is_refused(server: Neo4j, tmp_path: Path) -> None:
+    with pytest.raises(ServerError, match=f"port {server.port} is in use"):
+        Neo4j(tmp_path / "other", port=server.port).start()

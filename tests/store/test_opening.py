@@ -8,7 +8,7 @@ from pathlib import Path
 import ladybug
 import pytest
 
-from kg.errors import QueryError, StoreError
+from kg.errors import QueryError, StoreError, UsageError
 from kg.model.schema import SCHEMA_VERSION
 from kg.store import create_store, open_store
 from kg.store.ladybug.engine import connect
@@ -197,3 +197,13 @@ def test_a_node_is_told_by_its_properties(store_path: Path) -> None:
         ((node,),) = store.run("MATCH (m:Method {id: 'deit'}) RETURN m", {}).values
     assert {name: node[name] for name in ("id", "name", "kind")} == {"id": "deit", "name": "DeiT", "kind": "method"}
     assert not {"_ID", "_SRC", "_DST"} & set(node)
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["http://neo4j:s3cret@h", "NEO4J://neo4j:s3cret@h", "neo4j://neo4j:12/s3cret@h", "neo4j:/neo4j:s3cret@h"],
+)
+def test_a_password_in_an_address_is_refused_and_not_repeated(address: str) -> None:
+    with pytest.raises(UsageError, match=r"^--store: no user or password in an address") as told:
+        open_store(address)
+    assert "s3cret" not in str(told.value)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from heapq import merge
 from itertools import groupby
 from typing import Any
+from uuid import uuid4
 
 import pyarrow as pa
 
@@ -36,13 +37,12 @@ def whole(graph: Graph) -> Difference:
 
 
 def opening(graph: Graph, changes: Difference) -> Step:
-    """Say that a load is under way, and which digests are not whole while it is."""
-    step = [
-        (fill("merge_nodes", label="Graph"), [{**row, "complete": False} for row in graph.nodes["Graph"].to_pylist()])
-    ]
+    """Say that a load is under way, by a name of its own, and which digests are not whole while it is."""
+    change = {"complete": False, "change": uuid4().hex}
+    step = [(fill("merge_nodes", label="Graph"), [{**row, **change} for row in graph.nodes["Graph"].to_pylist()])]
     if digests := changes.nodes.get("Digest"):
-        ids = [*digests.gone.to_pylist(), *digests.changed["id"].to_pylist()]
-        step.append((fill("merge_nodes", label="Digest"), [{"id": id_, "content_hash": ""} for id_ in ids]))
+        gone = [{"id": id_, "content_hash": "", "built_with": ""} for id_ in digests.gone.to_pylist()]
+        step.append((fill("mark_digests"), [*gone, *digests.changed.to_pylist()]))
     return step
 
 
@@ -79,7 +79,15 @@ def _written(label: str, nodes: NodeChange) -> Iterator[Step]:
     table = pa.concat_tables([nodes.added, nodes.changed]).sort_by("id")  # locks are taken in one order
     for at in range(0, table.num_rows, BATCH):
         rows = table.slice(at, BATCH).to_pylist()
-        yield [(statement, [{**row, "content_hash": ""} for row in rows] if label == "Digest" else rows)]
+        yield [(statement, _unmarked(rows, nodes) if label == "Digest" else rows)]
+
+
+def _unmarked(digests: list[Row], nodes: NodeChange) -> list[Row]:
+    """New digests as half written; of others what says that they are whole is left as it is."""
+    added = set(nodes.added["id"].to_pylist())
+    marks: list[Row] = [{"content_hash": ""} if row["id"] in added else {} for row in digests]
+    kept = [{name: value for name, value in row.items() if name != "content_hash"} for row in digests]
+    return [row | mark for row, mark in zip(kept, marks, strict=True)]
 
 
 def _replaced(kind: EdgeKind, edges: EdgeChange) -> Iterator[Step]:

@@ -1,5 +1,5 @@
 MATCH (n:{label})
-WHERE n.id IS NOT NULL AND NOT EXISTS {{ (n)--() }}
+WHERE {ours} AND NOT EXISTS {{ (n)--() }}
 WITH n LIMIT $count
 DELETE n
 RETURN count(n)

@@ -6,6 +6,7 @@ from kg.model.schema import EDGES, LABELS
 from kg.store.neo4j.address import Address
 from kg.store.neo4j.asking import Ask
 from kg.store.neo4j.statements import fill
+from kg.store.neo4j.tables import ours
 from kg.store.protocol import Written
 
 _BATCH = 10_000
@@ -19,10 +20,10 @@ def clear(ask: Ask) -> Written:
     ask(fill("mark_incomplete"))  # and all digests as half written: whatever stays of them, a build reads them again
     labels = [label for label in LABELS if label != "Graph"]
     edges = sum(_until_none(ask, fill("clear_edges", **kind._asdict())) for kind in EDGES)
-    nodes = sum(_until_none(ask, fill("clear_nodes", label=label)) for label in labels)
-    kept = sum(ask(fill("count_ours", label=label))[0][0] for label in labels)
+    nodes = sum(_until_none(ask, fill("clear_nodes", label=label, ours=ours(label))) for label in labels)
+    kept = sum(ask(fill("count_ours", label=label, ours=ours(label)))[0][0] for label in labels)
     if not kept:
-        nodes += _until_none(ask, fill("clear_nodes", label="Graph"))
+        nodes += _until_none(ask, fill("clear_nodes", label="Graph", ours="n.id = 'kg'"))
     return Written(edges + nodes, kept=kept)
 
 

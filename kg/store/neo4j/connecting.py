@@ -86,10 +86,21 @@ def _translation(error: BaseException, address: Address) -> StoreError:
             f"{address}: the server's disk is full or failing ({what}); make room there and run the command again"
         )
     if isinstance(error, ServiceUnavailable | OSError):
-        return StoreError(f"{address}: no server answers ({_root(error)}); start it and run the command again")
+        return StoreError(f"{address}: {_unreachable(_root(error))}")
     if isinstance(error, ConfigurationError | ClientError):
         return StoreError(f"{address}: {what}")
     return StoreError(f"{address}: the server failed ({what}); see its log, and run the command again")
+
+
+def _unreachable(cause: str) -> str:
+    """What keeps us from the server, and what to do about it."""
+    if "SSL" in cause or "certificate" in cause.lower():
+        return f"the connection is not secured as this address wants ({cause}); without TLS it is neo4j:// or bolt://"
+    if "looks like HTTP" in cause:
+        return "what answers there is not Neo4j's Bolt; check host and port"
+    if "not known" in cause or "DNS" in cause or "resolve" in cause:
+        return f"no such host ({cause}); check the address"
+    return f"no server answers ({cause}); start it and run the command again"
 
 
 def _root(error: BaseException) -> str:

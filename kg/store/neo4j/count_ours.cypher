@@ -1,1 +1,1 @@
-MATCH (n:{label}) WHERE n.id IS NOT NULL RETURN count(n)
+MATCH (n:{label}) WHERE {ours} RETURN count(n)

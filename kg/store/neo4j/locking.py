@@ -35,7 +35,9 @@ def locked(driver: Driver, address: Address) -> Iterator[Callable[[], None]]:
     try:
         with translated(address):
             _wait(session, address)
-            transaction = session.begin_transaction(metadata={"kg": f"process {os.getpid()} on {platform.node()}"})
+            transaction = session.begin_transaction(
+                timeout=0, metadata={"kg": f"process {os.getpid()} on {platform.node()}"}
+            )
             transaction.run(fill("lock")).consume()
         held = transaction
         yield lambda: _check(held, address)

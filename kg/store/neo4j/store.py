@@ -9,7 +9,7 @@ import pyarrow as pa
 from neo4j import Driver
 from neo4j.exceptions import Neo4jError
 
-from kg.errors import BrokenStoreError, QueryError
+from kg.errors import BrokenStoreError, QueryError, StoreError
 from kg.model.graph import Graph, arrow_schema, new_graph
 from kg.model.schema import EDGES, LABELS, EdgeKind
 from kg.store.neo4j.about import is_complete
@@ -40,6 +40,7 @@ class Neo4jStore:
         with ExitStack() as stack:
             self._driver = driver or stack.enter_context(connected(address))
             self.rows = reading(self._driver, address)
+            self._change = self.rows(fill("change"))  # before all else: who reads it again knows whether all fits
             self.complete = is_complete(self.rows, address)
             self._open = stack.pop_all()
 
@@ -57,6 +58,8 @@ class Neo4jStore:
                     return Rows(columns, values[:limit], is_cut=is_cut)
             except Neo4jError as error:
                 if "TransactionTimedOut" in (error.code or ""):
+                    if self._seconds is None:
+                        raise QueryError("stopped by the server, which has a time limit of its own") from error
                     raise QueryError(f"stopped after {self._seconds:g} s; --seconds N gives it more") from error
                 if (error.code or "").startswith(_OF_THE_STATEMENT):
                     raise QueryError(first_line(error)) from error
@@ -68,6 +71,8 @@ class Neo4jStore:
         """The graph in memory; with `only`, just the tables of those labels and relationship types."""
         nodes = {label: self._nodes(label) for label in LABELS if only is None or label in only}
         edges = {kind: self._edges(kind) for kind in EDGES if only is None or kind.type in only}
+        if self.rows(fill("change")) != self._change:
+            raise StoreError(f"{self._address}: the graph was changed while it was read; run the command again")
         return new_graph(nodes, edges)
 
     def among(self, kind: EdgeKind, ids: Collection[str]) -> pa.Table:
@@ -104,11 +109,19 @@ class Neo4jStore:
     def _table(self, statement: str, record: type, **parameters: Any) -> pa.Table:
         rows = self.rows(statement, **parameters)
         try:
-            return to_arrow(rows, arrow_schema(record))
+            table = to_arrow(rows, arrow_schema(record))
         except (pa.ArrowException, TypeError, ValueError) as error:
             raise BrokenStoreError(
                 f"{self._address}: a property is of another kind than kg writes ({error})"
             ) from error
+        if missing := next(
+            (field.name for field in table.schema if not field.nullable and table[field.name].null_count), ""
+        ):
+            raise StoreError(
+                f"{self._address}: {record.__name__} without {missing}: kg did not write that; "
+                "nothing was touched; take it away, or choose another database"
+            )
+        return table
 
 
 def _some(answer: Any, limit: int | None) -> list[Any]:

@@ -14,6 +14,15 @@ def node_columns(label: str) -> str:
     return ", ".join(f"n.{name}" for name in arrow_schema(LABELS[label]).names)
 
 
+def ours(label: str) -> str:
+    """What tells nodes that kg wrote from others under the label: they have all that a record must have."""
+    needed = [field.name for field in arrow_schema(LABELS[label]) if not field.nullable]
+    lists = [field.name for field in arrow_schema(LABELS[label]) if pa.types.is_list(field.type)]
+    return " AND ".join(
+        f"n.{name} IS NOT NULL" for name in needed if name not in lists
+    )  # a bulk import drops empty ones
+
+
 def edge_columns(kind: EdgeKind) -> str:
     """The ends and properties of a kind as a statement returns them."""
     return ", ".join(["a.id", "b.id", *(f"r.{name}" for name in arrow_schema(EDGES[kind]).names[2:])])

@@ -15,7 +15,7 @@ from kg.store.neo4j.asking import reading, within
 from kg.store.neo4j.clearing import check_free, clear
 from kg.store.neo4j.connecting import connected, translated
 from kg.store.neo4j.locking import locked
-from kg.store.neo4j.preparing import prepare
+from kg.store.neo4j.preparing import leave, prepare
 from kg.store.neo4j.store import Neo4jStore
 from kg.store.protocol import Written
 
@@ -30,6 +30,7 @@ class Neo4jWriter:
         self._driver = driver
         self._check_lock = check_lock
         self.broken = ""
+        self.is_cleared = False  # what is not seen in the graph goes too, once nobody holds its locks
 
     def open(self) -> Neo4jStore | None:
         """The graph that is there, open for reading; None where there is none."""
@@ -59,9 +60,12 @@ class Neo4jWriter:
     def clear(self) -> Written:
         """Take all that kg wrote out of the database, and nothing else; raises NoGraphError where there is nothing."""
         if not has_graph(reading(self._driver, self._address), self._address):
+            self.is_cleared = True
             raise NoGraphError(f"{self._address}: no graph here; there is nothing to remove")
         with translated(self._address):
-            return clear(self._ask)
+            removed = clear(self._ask)
+        self.is_cleared = not removed.kept
+        return removed
 
     def _put_at_once(self, graph: Graph, changes: Difference) -> None:
         from kg.store.neo4j.changing import closing, opening, steps  # here: what it needs takes long to import
@@ -110,8 +114,14 @@ def change_graph(address: Address) -> Iterator[Neo4jWriter]:
     """The only writer of the graph in a database; raises StoreError where another process is it."""
     with connected(address) as driver:
         prepare(driver, address)
-        with locked(driver, address) as check_lock:
-            yield Neo4jWriter(address, driver, check_lock)
+        writer: Neo4jWriter | None = None
+        try:
+            with locked(driver, address) as check_lock:
+                writer = Neo4jWriter(address, driver, check_lock)
+                yield writer
+        finally:
+            if writer is not None and writer.is_cleared:
+                leave(driver, address)
 
 
 def _run(transaction: ManagedTransaction, step: list[tuple[str, list[dict[str, Any]]]]) -> None:

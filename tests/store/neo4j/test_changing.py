@@ -7,13 +7,14 @@ import pytest
 
 from kg.build import Options, Summary, build
 from kg.errors import NoGraphError
+from kg.model.limits import Limits
 from kg.store import change_store, open_store
 from tests.build.readers import installed
 from tests.builders import assert_same
 from tests.store.neo4j.breaking import BrokenOffError, in_parts
-from tests.store.neo4j.histories import DAYS, HISTORIES, READER, begin, check_facts, loaded, model, write
+from tests.store.neo4j.histories import DAYS, HISTORIES, READER, History, begin, check_facts, loaded, model, write
 
-STRIDE = 6
+STRIDE = 11
 
 
 @pytest.fixture(autouse=True)
@@ -123,3 +124,13 @@ def test_what_is_left_of_a_removal_of_all_is_no_digest(after: int, folder: Path,
         assert is_complete(neo4j_uri) is False
         build([Path()], neo4j_uri)
     assert_same(loaded(neo4j_uri), model(DAYS))
+
+
+def test_a_digest_of_which_only_the_file_has_another_name_stays_whole(folder: Path, neo4j_uri: str) -> None:
+    begin(History(DAYS, DAYS), folder, neo4j_uri)
+    (folder / "in").mkdir()
+    write({f"in/{name}": content for name, content in DAYS.items()}, folder)
+    limits = Options(limits=Limits(max_authors=1, max_papers=1))
+    assert breaks_off(lambda: HISTORIES["a changed digest"].command(Path(), neo4j_uri, limits), 2)
+    with open_store(neo4j_uri) as store:
+        assert store.run("MATCH (d:Digest {content_hash: ''}) RETURN count(d) AS n", {}).values == [(0,)]

@@ -29,7 +29,9 @@ def put_after(graph: Graph, uri: str) -> Written:
 def test_all_goes(neo4j_uri: str, neo4j_driver: Driver) -> None:
     create_store(small(), neo4j_uri)
     assert clear(neo4j_uri) == Written(small().rows)
-    assert dump(neo4j_driver)[:2] == [[], []]
+    nodes, edges, constraints, indexes = dump(neo4j_driver)
+    assert [nodes, edges, constraints] == [[], [], []]
+    assert {row["type"] for row in indexes} == {"LOOKUP"}  # every database has these
     with pytest.raises(NoGraphError, match="no graph here; there is nothing to remove"):
         clear(neo4j_uri)
 
@@ -99,3 +101,18 @@ def test_others_may_hang_something_on_what_stays(neo4j_uri: str, neo4j_driver: D
     with open_store(neo4j_uri) as store:
         assert_same(store.load(), LESS)
     assert run(neo4j_driver, "MATCH (:Paper)-[r:LIKES]->(:Reader) RETURN count(r) AS n") == [{"n": 1}]
+
+
+def test_nodes_of_others_under_our_labels_stay(neo4j_uri: str, neo4j_driver: Driver) -> None:
+    create_store(small(), neo4j_uri)
+    run(neo4j_driver, "CREATE (:Author {id: 'ann', born: 1906})")
+    assert clear(neo4j_uri) == Written(small().rows)
+    assert run(neo4j_driver, "MATCH (n) RETURN n.born AS born") == [{"born": 1906}]
+
+
+def test_where_there_is_nothing_to_remove_nothing_is_made(neo4j_uri: str, neo4j_driver: Driver) -> None:
+    run(neo4j_driver, "CREATE (:Customer)")
+    before = dump(neo4j_driver)
+    with pytest.raises(NoGraphError):
+        clear(neo4j_uri)
+    assert dump(neo4j_driver) == before

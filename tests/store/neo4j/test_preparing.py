@@ -56,3 +56,14 @@ def test_what_a_bulk_import_leaves_out_is_filled_in(neo4j_uri: str, neo4j_driver
     with change_store(neo4j_uri):
         pass
     assert dump(neo4j_driver) == before
+
+
+def test_lists_that_an_import_left_out_are_written_before_it_is_told_to_be_done(
+    neo4j_uri: str, neo4j_driver: Driver
+) -> None:
+    create_store(small(), neo4j_uri)
+    run(neo4j_driver, "MATCH (a:Author) REMOVE a.homonym_reasons")
+    run(neo4j_driver, "DROP INDEX kg_names")  # the last that is made
+    with change_store(neo4j_uri):
+        pass
+    assert run(neo4j_driver, "MATCH (a:Author) WHERE a.homonym_reasons IS NULL RETURN count(a) AS n") == [{"n": 0}]

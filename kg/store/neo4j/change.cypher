@@ -1,0 +1,1 @@
+MATCH (g:Graph {{id: 'kg'}}) RETURN g.change, g.complete

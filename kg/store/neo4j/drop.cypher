@@ -1,0 +1,1 @@
+DROP {kind} {name} IF EXISTS
