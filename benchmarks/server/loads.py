@@ -3,6 +3,7 @@
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from itertools import islice
 from random import Random
 from typing import Any
@@ -11,18 +12,21 @@ _SAMPLE = 2_000  # rows
 
 
 def load(store: str, uri: str, batch: str, driver: str) -> dict[str, float]:
-    """Load the graph of a store in batches of so many rows, verified: `seconds` and `rows`.
+    """Load the graph of a store into an empty database in batches of so many rows, verified: `seconds` and `rows`.
 
     With `python` for the driver its extension in Rust is left aside.
     """
     if driver == "python":
         sys.modules["neo4j._rust"] = None  # type: ignore[assignment]
-    from kg.store import create_store, open_store
+    from kg.errors import NoGraphError
+    from kg.store import change_store, create_store, open_store
     from kg.store.neo4j import changing
 
     changing.BATCH = int(batch)
     with open_store(store) as opened:
         graph = opened.load()
+    with suppress(NoGraphError), change_store(uri) as writer:
+        writer.clear()
     start = time.perf_counter()
     create_store(graph, uri)
     return {"seconds": time.perf_counter() - start, "rows": graph.rows}

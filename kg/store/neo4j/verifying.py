@@ -17,6 +17,7 @@ from kg.store.neo4j.tables import edge_columns, node_columns, to_arrow
 
 _ID = pa.schema([("id", pa.string())])
 _ENDS = pa.schema([("start", pa.string()), ("stop", pa.string())])
+_GROUPED_ENDS = pa.schema([("start", pa.string()), ("stop", pa.list_(pa.string()))])
 _BATCH = 10_000
 _MARKING = ("Graph", "Digest")  # they say what is whole, and are written or go once all was verified
 
@@ -25,10 +26,10 @@ def verify(ask: Ask, graph: Graph, address: Address) -> None:
     """Compare the ids of all nodes and the ends of all edges with the graph's; raise StoreError for a difference."""
     for label, table in graph.nodes.items():
         held = to_arrow(ask(fill("node_keys", label=label)), _ID)
-        _expect(held, frame(table.select(_ID.names)), label, address)
+        _expect(frame(held), frame(table.select(_ID.names)), label, address)
     for kind, table in graph.edges.items():
-        held = to_arrow(ask(fill("edge_ends", **kind._asdict())), _ENDS)
-        _expect(held, frame(table.select(_ENDS.names)), str(kind), address)
+        grouped = to_arrow(ask(fill("edge_ends", **kind._asdict())), _GROUPED_ENDS)
+        _expect(frame(grouped).explode("stop"), frame(table.select(_ENDS.names)), str(kind), address)
 
 
 def verify_changes(ask: Ask, graph: Graph, changes: Difference, address: Address) -> None:
@@ -49,7 +50,7 @@ def _verify_nodes(ask: Ask, label: str, nodes: NodeChange, address: Address) -> 
     written = pa.concat_tables([nodes.added, nodes.changed])
     touched = pa.concat_tables([written.select(_ID.names).cast(_ID), pa.table({"id": nodes.gone}, _ID)])
     statement = fill("nodes_among", label=label, columns=node_columns(label))
-    _expect(_found(ask, statement, touched, LABELS[label]), frame(written), label, address)
+    _expect(frame(_found(ask, statement, touched, LABELS[label])), frame(written), label, address)
 
 
 def _verify_edges(ask: Ask, kind: EdgeKind, edges: EdgeChange, all_: pa.Table, address: Address) -> None:
@@ -58,7 +59,7 @@ def _verify_edges(ask: Ask, kind: EdgeKind, edges: EdgeChange, all_: pa.Table, a
     touched = pa.concat_tables(ends).group_by(_ENDS.names).aggregate([])
     statement = fill("edges_among", **kind._asdict(), columns=edge_columns(kind))
     wanted = frame(all_).join(frame(touched), on=_ENDS.names, how="semi")
-    _expect(_found(ask, statement, touched, EDGES[kind]), wanted, str(kind), address)
+    _expect(frame(_found(ask, statement, touched, EDGES[kind])), wanted, str(kind), address)
 
 
 def _found(ask: Ask, statement: str, touched: pa.Table, record: type) -> pa.Table:
@@ -71,8 +72,8 @@ def _batches(table: pa.Table) -> Iterator[list[dict[str, str]]]:
     yield from (table.slice(at, _BATCH).to_pylist() for at in range(0, table.num_rows, _BATCH))
 
 
-def _expect(held: pa.Table, wanted: pl.DataFrame, name: str, address: Address) -> None:
-    if not _in_order(frame(held)).equals(_in_order(wanted)):
+def _expect(held: pl.DataFrame, wanted: pl.DataFrame, name: str, address: Address) -> None:
+    if not _in_order(held).equals(_in_order(wanted)):
         raise _error(address, name)
 
 
