@@ -24,10 +24,10 @@ def address(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 def test_it_asks_first_and_no_means_no(address: str, tmp_path: Path, kg: Run) -> None:
     question = f"take all that kg wrote out of {address}?"
     refused = on_a_terminal(["remove", "--all", "--store", address], tmp_path, {question: "n"})
-    assert (refused.code, refused.text.endswith("kg: nothing was taken out\n")) == (1, True)
+    assert (refused.code, "kg: nothing was taken out\n" in refused.text) == (1, True), refused.text
     assert kg("cypher", "MATCH (p:Paper) RETURN count(p) AS n", "--store", address).out == "n\n2\n"
     done = on_a_terminal(["remove", "--all", "--store", address], tmp_path, {question: "y"})
-    assert (done.code, done.text.endswith(f"\n{ROWS} nodes and edges taken out of {address}\n")) == (0, True)
+    assert (done.code, f"{ROWS} nodes and edges taken out of {address}\n" in done.text) == (0, True), done.text
     assert "no graph here" in kg("stats", "--store", address).err
 
 
