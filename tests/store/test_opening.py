@@ -201,7 +201,14 @@ def test_a_node_is_told_by_its_properties(store_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "address",
-    ["http://neo4j:s3cret@h", "NEO4J://neo4j:s3cret@h", "neo4j://neo4j:12/s3cret@h", "neo4j:/neo4j:s3cret@h"],
+    [
+        "http://neo4j:s3cret@h",
+        "bolt://:s3cret@h",
+        "neo4j://neo4j:s3cret@h:port",
+        "NEO4J://neo4j:s3cret@h",
+        "neo4j://neo4j:12/s3cret@h",
+        "neo4j:/neo4j:s3cret@h",
+    ],
 )
 def test_a_password_in_an_address_is_refused_and_not_repeated(address: str) -> None:
     with pytest.raises(UsageError, match=r"^--store: no user or password in an address") as told:

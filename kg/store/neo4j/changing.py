@@ -18,7 +18,7 @@ from kg.model.graph import Graph, arrow_schema
 from kg.model.schema import EDGES, EdgeKind
 from kg.store.neo4j.statements import fill
 
-BATCH = 10_000  # rows in a transaction: 2,000 took a fifth longer, and more need more of the server's memory
+BATCH = 10_000  # rows in a transaction: 1,000 took a tenth longer (docs/benchmarks.md)
 
 Row = dict[str, Any]
 Step = list[tuple[str, list[Row]]]

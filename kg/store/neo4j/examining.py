@@ -37,7 +37,12 @@ def _schema(store: Neo4jStore) -> Iterator[Finding]:
     if missing := [name for name in schema() if name not in held]:
         yield Finding("schema", "missing", f"{', '.join(missing)}: `kg build` makes them", is_usable=False)
     if waiting := [name for name, state in held.items() if state != "ONLINE" and name in schema()]:
-        yield Finding("schema", "not ready", f"{', '.join(waiting)}: the server is filling them; wait", is_usable=False)
+        yield Finding(
+            "schema",
+            "not ready",
+            f"{', '.join(waiting)}: not filled yet, or failed: wait, or see the server's log",
+            is_usable=False,
+        )
 
 
 def _server(store: Neo4jStore) -> Iterator[Finding]:

@@ -32,19 +32,6 @@ def test_where_the_path_names_none_it_is_that_of_the_environment(monkeypatch: py
     assert parse_address("neo4j://localhost/other").database == "other"
 
 
-@pytest.mark.parametrize("text", ["neo4j://user:geheim@localhost:7687", "bolt://:geheim@localhost", "bolt://geheim@h"])
-def test_a_password_in_it_is_refused_and_not_repeated(text: str) -> None:
-    with pytest.raises(UsageError, match="set NEO4J_USERNAME and NEO4J_PASSWORD") as caught:
-        parse_address(text)
-    assert "geheim" not in str(caught.value)
-
-
-def test_a_password_is_not_repeated_where_the_port_is_wrong_too() -> None:
-    with pytest.raises(UsageError, match=r"^neo4j://\.\.\.@localhost:port: ") as caught:
-        parse_address("neo4j://neo4j:geheim@localhost:port")
-    assert "geheim" not in str(caught.value)
-
-
 @pytest.mark.parametrize("text", ["neo4j://", "neo4j:///papers", "neo4j://h:port", "neo4j://h:99999", "neo4j://h/a/b"])
 def test_what_names_no_server_is_one_error(text: str) -> None:
     with pytest.raises(UsageError, match="write neo4j://HOST:PORT"):
