@@ -22,7 +22,9 @@ def test_a_new_graph_has_a_table_for_everything_in_the_schema() -> None:
     assert not any(table.num_rows for table in (*graph.nodes.values(), *graph.edges.values()))
 
 
-@pytest.mark.parametrize("record", {*LABELS.values(), *EDGES.values()}, ids=lambda record: record.__name__)
+@pytest.mark.parametrize(
+    "record", list(dict.fromkeys([*LABELS.values(), *EDGES.values()])), ids=lambda record: record.__name__
+)
 def test_a_table_has_the_columns_of_its_record(record: type) -> None:
     assert arrow_schema(record).names == [field.name for field in fields(record)]
 
