@@ -1,6 +1,6 @@
 // The tables of the graph; a test holds them equal to the records in kg/model.
 
-CREATE NODE TABLE Graph(id STRING, schema_version INT64, complete BOOL, max_authors INT64, max_papers INT64, overrides STRING, derived_with STRING, PRIMARY KEY (id));
+CREATE NODE TABLE Graph(id STRING, schema_version INT64, complete BOOL, max_authors INT64, max_papers INT64, keeps_invented BOOL, min_confidence DOUBLE, overrides STRING, derived_with STRING, PRIMARY KEY (id));
 CREATE NODE TABLE Digest(id STRING, date STRING, source STRING, content_hash STRING, built_with STRING, parts INT64, problems STRING[], PRIMARY KEY (id));
 CREATE NODE TABLE Paper(id STRING, title STRING, url STRING, published STRING, first_seen STRING, votes INT64, authors_listed INT64, authors_truncated BOOL, code_url STRING, project_url STRING, PRIMARY KEY (id));
 CREATE NODE TABLE Author(id STRING, name STRING, variants STRING[], kind STRING, homonym_score DOUBLE, homonym_reasons STRING[], PRIMARY KEY (id));

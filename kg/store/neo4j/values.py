@@ -22,7 +22,10 @@ def plain(value: Any) -> Any:
 
 def _node(node: Node) -> dict[str, Any]:
     label = next((label for label in LABELS if label in node.labels), min(node.labels, default=""))
-    return _with_properties(label, tuple(arrow_schema(LABELS[label]).names) if label in LABELS else (), node)
+    values = _with_properties(label, tuple(arrow_schema(LABELS[label]).names) if label in LABELS else (), node)
+    if label == "Graph":
+        values.pop("change", None)  # the mark of a load in parts, by which readers see that the graph moved
+    return values
 
 
 def _path(path: Path) -> dict[str, Any]:

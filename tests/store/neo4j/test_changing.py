@@ -1,13 +1,16 @@
 """A load that is broken off after any of its transactions loses nothing, and the same command completes it."""
 
 from collections.abc import Callable
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
 from kg.build import Options, Summary, build
 from kg.errors import NoGraphError
+from kg.model import nodes
 from kg.model.limits import Limits
+from kg.query import run_cypher
 from kg.store import change_store, open_store
 from tests.build.readers import installed
 from tests.builders import assert_same
@@ -134,3 +137,13 @@ def test_a_digest_of_which_only_the_file_has_another_name_stays_whole(folder: Pa
     assert breaks_off(lambda: HISTORIES["a changed digest"].command(Path(), neo4j_uri, limits), 2)
     with open_store(neo4j_uri) as store:
         assert store.run("MATCH (d:Digest {content_hash: ''}) RETURN count(d) AS n", {}).values == [(0,)]
+
+
+def test_the_mark_of_a_load_in_parts_is_no_property_that_people_see(neo4j_uri: str, folder: Path) -> None:
+    history = HISTORIES["a first load"]
+    begin(history, folder, neo4j_uri)
+    with in_parts():
+        history.command(Path(), neo4j_uri, history.options)
+    with open_store(neo4j_uri) as store:
+        rows = run_cypher(store, "MATCH (g:Graph) RETURN g", {}, None).dicts()
+    assert [set(row["g"]) - {"_LABEL"} for row in rows] == [{field.name for field in fields(nodes.Graph)}]
