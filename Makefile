@@ -7,7 +7,7 @@ DEMO := demo
 # One process where all tests share a server that is given.
 WORKERS := $(if $(KG_TEST_NEO4J_URI),0,2)
 
-.PHONY: demo test lint bench neo4j clean
+.PHONY: demo test lint bench train neo4j clean
 
 .venv/installed: pyproject.toml
 	$(PYTHON) -m venv .venv
@@ -40,6 +40,9 @@ lint: .venv/installed-dev  ## format, lint rules, types, the form of docker-comp
 
 bench: .venv/installed-dev  ## measure on CORPUS=DIR, a folder of digests
 	$(BIN)/python -m benchmarks $(CORPUS)
+
+train: .venv/installed-dev  ## learn the extractor anew from annotations: DATA=DIR
+	$(BIN)/python -m training $(DATA)
 
 neo4j: .venv/installed-dev  ## a Neo4j server without Docker, until Ctrl-C; Java 17 and Maven have to be there
 	$(BIN)/python -m servers run

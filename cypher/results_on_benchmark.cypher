@@ -1,10 +1,12 @@
 // Results reported on a benchmark or a part or setting of it, each with the sentence that states it.
 // $benchmark (benchmark): its name, in any spelling
+// $min_confidence (number, default 0): how sure a result has to be, from 0 to 1
 MATCH (named:Benchmark {id: $benchmark})<-[:VARIANT_OF*0..3]-(b:Benchmark)
 WITH DISTINCT b
 MATCH (b)<-[:ON_BENCHMARK]-(r:Result)<-[:REPORTS]-(p:Paper)
 MATCH (p)-[:HAS_SENTENCE]->(s:Sentence)-[t:STATES]->(r)
 MATCH (s)-[:IN_DIGEST]->(d:Digest)
+WHERE t.confidence >= $min_confidence
 OPTIONAL MATCH (r)-[:OF_METHOD]->(m:Method)
 OPTIONAL MATCH (r)-[:IN_METRIC]->(k:Metric)
 OPTIONAL MATCH (r)-[:OVER_BASELINE]->(o:Method)

@@ -1,10 +1,11 @@
 // Results on a benchmark or a part or setting of it, the best first within benchmark, metric and unit.
 // Only metrics whose direction is known, no gains; each with the first sentence that states it.
 // $benchmark (benchmark): its name, in any spelling
+// $min_confidence (number, default 0): how sure a result has to be, from 0 to 1
 MATCH (named:Benchmark {id: $benchmark})<-[:VARIANT_OF*0..3]-(b:Benchmark)
 MATCH (b)<-[:ON_BENCHMARK]-(r:Result)-[:IN_METRIC]->(k:Metric)
-MATCH (r)<-[:REPORTS]-(p:Paper)-[:HAS_SENTENCE]->(said:Sentence)-[:STATES]->(r)
-WHERE k.higher_is_better IS NOT NULL AND NOT r.is_delta
+MATCH (r)<-[:REPORTS]-(p:Paper)-[:HAS_SENTENCE]->(said:Sentence)-[t:STATES]->(r)
+WHERE t.confidence >= $min_confidence AND k.higher_is_better IS NOT NULL AND NOT r.is_delta
 WITH b, r, k, p, min(said.id) AS first
 MATCH (s:Sentence {id: first})-[:IN_DIGEST]->(d:Digest)
 OPTIONAL MATCH (r)-[:OF_METHOD]->(m:Method)

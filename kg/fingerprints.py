@@ -11,14 +11,24 @@ from kg.model.schema import SCHEMA_VERSION
 
 _KG = Path(__file__).parent
 # Where sentences end decides what is found in them, and the tables hold what was found.
-_READING = ("extract/*.py", "parse/*.py", "base/*.py", "model/facts.py", "model/keys.py", "model/people.py")
+# The manifest has the hashes of all that was learned.
+_READING = (
+    "extract/**/*.py",
+    "extract/model/manifest.json",
+    "parse/*.py",
+    "base/*.py",
+    "model/facts.py",
+    "model/keys.py",
+    "model/people.py",
+)
 _DERIVING = ("base/*.py", "link/*.py", "derive/*.py", "model/*.py")
 
 
 @cache
 def built_with() -> str:
-    """Of what reads a digest: code, lists of known names, spaCy's version."""
-    return f"rules-{_hash(_READING, version('spacy'))}"
+    """Of what reads a digest: code, models, lists of known names, the versions of what runs them."""
+    versions = " ".join(version(library) for library in ("spacy", "treelite"))
+    return f"learned-{_hash(_READING, versions)}"
 
 
 @cache

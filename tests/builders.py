@@ -31,6 +31,7 @@ from kg.model.graph import Graph, sorted_graph
 from kg.model.limits import DEFAULT_LIMITS, Limits
 from kg.model.overrides import NO_OVERRIDES, Overrides
 from kg.model.schema import EDGES
+from kg.model.trust import DEFAULT_TRUST, Trust
 from kg.parse.sentences import Bullet, split_entry
 
 _MARK = re.compile(r"\{(?P<surface>[^{}|]+)\|(?P<fields>[^{}]*)\}")
@@ -105,9 +106,10 @@ def derive(
     limits: Limits = DEFAULT_LIMITS,
     known: Known | None = None,
     overrides: Overrides = NO_OVERRIDES,
+    trust: Trust = DEFAULT_TRUST,
 ) -> Graph:
     """The graph of facts."""
-    return derive_base(tabulate(facts), limits, overrides, known)
+    return derive_base(tabulate(facts), limits, overrides, known, trust)
 
 
 def rows(graph: Graph, name: str) -> list[dict[str, Any]]:

@@ -18,7 +18,7 @@ ORDER = (
     ("parse",),
     ("extract", "base"),
     ("link",),
-    ("derive",),
+    ("derive", "evaluate"),
     ("store",),
     ("query", "search"),
     ("analyse",),

@@ -20,6 +20,7 @@ PARAMETERS: Mapping[str, Mapping[str, str]] = {
     "coauthors": {"author": "Ge Zhang"},
     "compared_with": {"method": "GPT-4"},
     "concepts_of_paper": {"paper": "2407.10671"},
+    "edges_by_confidence": {},
     "evidence": {"paper": "2406.01574", "concept": "MMLU"},
     "first_use": {"benchmark": "MMLU"},
     "gains": {},

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
+from kg.analyse.invented import INVENTED_TEXTS, invented_texts
 from kg.build.finding import check_apart
 from kg.build.options import Options, is_derived_with, options_of
 from kg.build.plan import Plan
@@ -29,11 +30,13 @@ def build(
     *,
     prune: bool = False,
     progress: Progress = silent,
+    processes: int = 1,
 ) -> Summary:
     """Make the store hold the digests under the paths, beside what it holds of others.
 
-    With `prune` digests go whose files are under the paths no more. Raises InputError where nothing could be read and
-    UsageError for a name in the overrides that the graph does not have: the store stays as it was.
+    With `prune` digests go whose files are under the paths no more; `processes` read the entries where these are many.
+    Raises InputError where nothing could be read and UsageError for a name in the overrides that the graph does not
+    have: the store stays as it was.
     """
     chosen = options or Options()
 
@@ -42,8 +45,11 @@ def build(
         plan, digests = make_plan(paths, held, prune=prune)
         is_derived_alike = about is not None and is_derived_with(about, chosen)
         if plan.is_empty and store is not None and is_derived_alike:
-            return Summary(plan, store.count())
-        done = _change(writer, store, plan, digests, chosen, progress, is_derived_alike=is_derived_alike, check=True)
+            texts = invented_texts(store.load(only=INVENTED_TEXTS), plan.given)
+            return Summary(plan, store.count(), invented=texts)
+        done = _change(
+            writer, store, plan, digests, chosen, progress, processes, is_derived_alike=is_derived_alike, check=True
+        )
         drops = about is not None and bool(about.overrides) and not chosen.overrides.text
         return replace(done, drops_overrides=drops)
 
@@ -72,7 +78,7 @@ def remove(what: str, address: str | Path, progress: Progress = silent) -> Summa
         plan = removal(what, held)
         options = options_of(about)
         is_derived_alike = about is not None and is_derived_with(about, options)
-        return _change(writer, store, plan, [], options, progress, is_derived_alike=is_derived_alike)
+        return _change(writer, store, plan, [], options, progress, 1, is_derived_alike=is_derived_alike)
 
 
 @contextmanager
@@ -92,6 +98,7 @@ def _change(
     digests: list[Digest],
     options: Options,
     progress: Progress,
+    processes: int,
     *,
     is_derived_alike: bool,
     check: bool = False,
@@ -107,11 +114,11 @@ def _change(
     from kg.derive import derive
 
     with loading(store) as held:
-        read = read_digests(digests, progress)
+        read = read_digests(digests, progress, processes)
         kept = [] if held is None else [moved(without(stored_base(held.base()), plan.replaced), plan.moved)]
         progress("link and derive", 0, 1)
         try:
-            graph = derive(join([*kept, read]), options.limits, options.overrides)
+            graph = derive(join([*kept, read]), options.limits, options.overrides, trust=options.trust)
         except PolarsError as error:
             if held is None:
                 raise

@@ -14,8 +14,8 @@ class Plan:
     `added` and `changed` are read by the extractor, `stale` too, since another extractor read them before; of `moved`
     ones only the file differs, which is given. `gone` stay though their files are not there any more, `unread` though
     nothing can be read there now. `half` are removed since a load that was broken off left them half written and their
-    files are not given. Of what was parsed, `headings` and `entries` are counts. `derives_anew` says that
-    something else than digests differs, and `broken` why the store must be made new.
+    files are not given. `given` are the digests in the files that are. Of what was parsed, `headings` and `entries` are
+    counts. `derives_anew` says that something else than digests differs, and `broken` why the store must be made new.
     """
 
     held: Mapping[str, nodes.Digest]
@@ -27,6 +27,7 @@ class Plan:
     gone: Set[str] = frozenset()
     unread: Set[str] = frozenset()
     half: Set[str] = frozenset()
+    given: Set[str] = frozenset()
     problems: tuple[Problem, ...] = ()
     headings: int = 0
     entries: int = 0

@@ -43,6 +43,7 @@ def make_plan(paths: Iterable[Path], held: Sequence[nodes.Digest], *, prune: boo
         gone=set() if prune else {digest.id for digest in lost} - half,
         unread=unread - half,
         half=half,
+        given=met,
         problems=(*_known_problems(same), *read.problems, *alike),
         headings=read.headings,
         entries=sum(len(digest.entries) for digest in read.digests),

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from kg.analyse.invented import invented_texts
 from kg.build.plan import Plan
 from kg.model.facts import Problem
 from kg.model.graph import Graph
@@ -15,7 +16,8 @@ class Summary:
     """What was planned is done, and `written` says what that changed in the store.
 
     The counts are those of the whole graph then, by label and by edge kind. `broken` says why what was in the store's
-    place had to be made new; `drops_overrides`, that the graph had some and this build none.
+    place had to be made new; `drops_overrides`, that the graph had some and this build none. `invented` are the texts
+    of the digests that were given which are likely not about their papers.
     """
 
     plan: Plan
@@ -23,6 +25,7 @@ class Summary:
     written: Written = Written(0)  # noqa: RUF009 - frozen
     broken: str = ""
     drops_overrides: bool = False
+    invented: tuple[Problem, ...] = ()
 
     @property
     def digests(self) -> int:
@@ -52,7 +55,7 @@ class Summary:
 
     @property
     def problems(self) -> tuple[Problem, ...]:
-        return self.plan.problems
+        return (*self.plan.problems, *self.invented)
 
     @property
     def rejected(self) -> list[Problem]:
@@ -67,4 +70,4 @@ def summarise(plan: Plan, graph: Graph, written: Written, broken: str) -> Summar
     """The summary of a build that made this graph."""
     labels = {label: table.num_rows for label, table in graph.nodes.items()}
     counts = labels | {str(kind): table.num_rows for kind, table in graph.edges.items()}
-    return Summary(plan, counts, written, broken)
+    return Summary(plan, counts, written, broken, invented=invented_texts(graph, plan.given))

@@ -31,7 +31,7 @@ def tell_plan(plan: "Plan") -> None:
     if plan.broken:
         typer.echo(f"would make new: {_cause(plan.broken)}", err=True)
     if plan.derives_anew:
-        typer.echo("would link and derive all anew: other thresholds or overrides, or another kg", err=True)
+        typer.echo("would link and derive all anew: other options or overrides, or another kg", err=True)
     kept = f"would leave {len(plan.unchanged)} digests as they are"
     typer.echo(f"{kept} and extract {plan.entries_to_read} entries", err=True)
 

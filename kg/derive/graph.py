@@ -20,20 +20,26 @@ from kg.model.graph import Graph, new_graph, to_table
 from kg.model.limits import DEFAULT_LIMITS, Limits
 from kg.model.overrides import NO_OVERRIDES, Overrides
 from kg.model.schema import CONCEPTS, EDGES, LABELS, SCHEMA_VERSION, EdgeKind
+from kg.model.trust import DEFAULT_TRUST, Trust
 
 _Tables = tuple[dict[str, pa.Table], dict[EdgeKind, pa.Table]]
 
 
 def derive(
-    base: Base, limits: Limits = DEFAULT_LIMITS, overrides: Overrides = NO_OVERRIDES, known: Known | None = None
+    base: Base,
+    limits: Limits = DEFAULT_LIMITS,
+    overrides: Overrides = NO_OVERRIDES,
+    known: Known | None = None,
+    trust: Trust = DEFAULT_TRUST,
 ) -> Graph:
-    """Link and derive: a function of the set of facts, of the limits, the overrides and the known names alone."""
+    """Link and derive: a function of the set of facts, the limits, the overrides, the known names and the trust."""
     seen = appearances(base)
     with ThreadPoolExecutor(max_workers=1) as pool:  # the two know nothing of each other, and polars needs no Python
         people = pool.submit(_people_tables, base, seen, overrides, limits)
-        labels, kinds = _concept_tables(base, seen, link_concepts(base, known or load_known(), overrides), limits)
+        links = link_concepts(base, known or load_known(), overrides)
+        labels, kinds = _concept_tables(base, seen, links, limits, trust)
         labels_of_people, kinds_of_people = people.result()
-    about = to_table(nodes.Graph, [_about(limits, overrides)])
+    about = to_table(nodes.Graph, [_about(limits, overrides, trust)])
     return new_graph({"Graph": about, **labels, **labels_of_people}, kinds | kinds_of_people)
 
 
@@ -52,15 +58,15 @@ def _people_tables(base: Base, seen: pl.DataFrame, overrides: Overrides, limits:
     return labels, kinds
 
 
-def _concept_tables(base: Base, seen: pl.DataFrame, links: Links, limits: Limits) -> _Tables:
+def _concept_tables(base: Base, seen: pl.DataFrame, links: Links, limits: Limits, trust: Trust) -> _Tables:
     """What the digests say, the concepts, and the edges to them."""
     named = _named(base, links)
-    typed = typed_edges(named, seen)
+    typed = typed_edges(named, seen, trust)
     labels, kinds = said_tables(base, named)
     for label, held in links.concepts.items():
         labels[CONCEPTS[label]] = to_table(LABELS[CONCEPTS[label]], held.values())
     kinds |= _variant_tables(links)
-    kinds |= _tables(typed) | _tables(result_edges(base, links.targets, seen))
+    kinds |= _tables(typed) | _tables(result_edges(base, links.targets, seen, trust))
     kinds[EdgeKind("SHARES_BENCHMARK", "Paper", "Paper")] = benchmark_pairs(typed, limits.max_papers)
     return labels, kinds
 
@@ -71,13 +77,15 @@ def _named(base: Base, links: Links) -> pl.DataFrame:
     return links.named(base.names.join(places, on="start")).with_columns(sentence="start")
 
 
-def _about(limits: Limits, overrides: Overrides) -> nodes.Graph:
+def _about(limits: Limits, overrides: Overrides, trust: Trust) -> nodes.Graph:
     return nodes.Graph(
         id="kg",
         schema_version=SCHEMA_VERSION,
         complete=True,
         max_authors=limits.max_authors,
         max_papers=limits.max_papers,
+        keeps_invented=trust.keeps_invented,
+        min_confidence=trust.min_confidence,
         overrides=overrides.text,
         derived_with=derived_with(),
     )

@@ -5,8 +5,7 @@ import polars as pl
 from kg.base import Base
 from kg.model.facts import BENCHMARK, METHOD, METRIC, ROLES
 from kg.model.schema import CONCEPTS, TYPE_OF_ROLE, EdgeKind
-
-LIKELY = 0.5  # a text less sure than this to be about its paper makes no edges of these
+from kg.model.trust import LIKELY, Trust
 
 _SLOTS = (
     ("OF_METHOD", METHOD, "method"),
@@ -17,13 +16,13 @@ _SLOTS = (
 _RANKS = {role: rank for roles in ROLES.values() for rank, role in enumerate(roles)}
 
 
-def typed_edges(named: pl.DataFrame, seen: pl.DataFrame) -> dict[EdgeKind, pl.DataFrame]:
+def typed_edges(named: pl.DataFrame, seen: pl.DataFrame, trust: Trust) -> dict[EdgeKind, pl.DataFrame]:
     """PROPOSES, USES, ... MEASURES: the strongest role, its best sentence, and how many sentences there are.
 
     Of sentences with one role the most confident is the best, of these the earliest.
     """
     rank = pl.col("role").replace_strict(_RANKS, return_dtype=pl.Int64)
-    likely = named.join(_likely(seen), on=["paper", "digest"]).with_columns(rank=rank)
+    likely = _trusted(named, seen, trust).with_columns(rank=rank)
     ordered = likely.sort("rank", "confidence", "date", "number", descending=[False, True, False, False])
     found = ordered.group_by("label", "paper", "concept", maintain_order=True).agg(
         pl.col("role", "confidence").first(),
@@ -41,10 +40,10 @@ def typed_edges(named: pl.DataFrame, seen: pl.DataFrame) -> dict[EdgeKind, pl.Da
     }
 
 
-def result_edges(base: Base, targets: pl.DataFrame, seen: pl.DataFrame) -> dict[EdgeKind, pl.DataFrame]:
+def result_edges(base: Base, targets: pl.DataFrame, seen: pl.DataFrame, trust: Trust) -> dict[EdgeKind, pl.DataFrame]:
     """REPORTS, and what each result is of, on, in and over; each absent where the text names none."""
     places = base.sentences.select("digest", start="id")
-    likely = base.states.join(places, on="start").join(_likely(seen), on=["paper", "digest"])
+    likely = _trusted(base.states.join(places, on="start"), seen, trust)
     found = {EdgeKind("REPORTS", "Paper", "Result"): likely.select(start="paper", stop="stop").unique()}
     for type_, label, slot in _SLOTS:
         ids = targets.filter(pl.col("label") == label).select("paper", "concept", entity="entity")
@@ -53,5 +52,8 @@ def result_edges(base: Base, targets: pl.DataFrame, seen: pl.DataFrame) -> dict[
     return found
 
 
-def _likely(seen: pl.DataFrame) -> pl.DataFrame:
-    return seen.filter(pl.col("text_matches") >= LIKELY).select("paper", "digest", "date")
+def _trusted(found: pl.DataFrame, seen: pl.DataFrame, trust: Trust) -> pl.DataFrame:
+    """What was found surely enough, in texts that are likely the paper's own, with the `date` of the digest."""
+    texts = seen if trust.keeps_invented else seen.filter(pl.col("text_matches") >= LIKELY)
+    sure = found.filter(pl.col("confidence") >= trust.min_confidence)
+    return sure.join(texts.select("paper", "digest", "date"), on=["paper", "digest"])

@@ -7,7 +7,6 @@ from functools import lru_cache
 from kg.extract.context import Head, cue_after
 from kg.extract.cues import LONG_HEADS, SUFFIXES
 from kg.extract.lists import KnownNames, known_names
-from kg.extract.records import Candidate
 from kg.extract.shapes import shape
 from kg.extract.words import CLASS_HEADS, NOT_A_NAME_KEYS
 from kg.model.facts import BENCHMARK, Sentence
@@ -31,15 +30,15 @@ _VERSION = re.compile(
 _MOST_WORDS = 4
 
 
-def evidence(candidate: Candidate, sentence: Sentence, head: Head | None) -> Iterator[str]:
-    """Yield the name of each rule that holds of the candidate in its sentence."""
-    yield from form_evidence(candidate.key, candidate.surface)
-    yield f"found-{candidate.found_by}"
-    start, end = candidate.start_at - sentence.start_at, candidate.end_at - sentence.start_at
+def context_evidence(
+    sentence: Sentence, start: int, end: int, surface: str, found_by: str, head: Head | None
+) -> Iterator[str]:
+    """Yield the name of each rule that holds where a surface stands in its sentence."""
+    yield f"found-{found_by}"
     if head:
         yield f"head-{head.label.lower()}-{head.how}"
     if sentence.number == 0:
-        yield from _title_evidence(candidate, sentence.text[end:])
+        yield from _title_evidence(surface, found_by, sentence.text[end:])
     else:
         yield f"cue-{cue_after(sentence.text, end)}"
         yield f"section-{sentence.section}"
@@ -78,11 +77,9 @@ def _base_evidence(key: str, known: KnownNames) -> Iterator[str]:
             yield f"base-{label.lower()}"
 
 
-def _title_evidence(candidate: Candidate, rest: str) -> Iterator[str]:
+def _title_evidence(surface: str, found_by: str, rest: str) -> Iterator[str]:
     yield "in-title"
-    if candidate.found_by == "title-prefix" and (
-        _SUFFIXES[BENCHMARK].search(candidate.surface) or _BENCHMARK_TITLE.search(rest)
-    ):
+    if found_by == "title-prefix" and (_SUFFIXES[BENCHMARK].search(surface) or _BENCHMARK_TITLE.search(rest)):
         yield "benchmark-title"
 
 

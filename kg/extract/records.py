@@ -24,26 +24,6 @@ class Pair:
 
 
 @dataclass(frozen=True, slots=True)
-class Candidates:
-    """All candidates of an entry in reading order, and the pairs among them."""
-
-    spans: tuple[Candidate, ...] = ()
-    pairs: tuple[Pair, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Typing:
-    """What a key is, and the rule that says most for it; `name` is the listed name, empty where no list has it."""
-
-    key: str
-    label: str
-    rule: str
-    probability: float
-    name: str
-    surfaces: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Entity:
     """One thing that an entry names, and every form in which the entry writes it."""
 
@@ -62,16 +42,3 @@ class Place:
     sentence: int
     start_at: int
     end_at: int
-
-
-@dataclass(frozen=True, slots=True)
-class Number:
-    """A reported number at `start_at` to `end_at` of the entry's text, its unit and whether it is a gain."""
-
-    sentence: int
-    start_at: int
-    end_at: int
-    value: float
-    unit: str
-    is_delta: bool
-    rule: str

@@ -1,23 +1,16 @@
 """Known names: benchmarks, methods, metrics and tasks written down from general knowledge of the field."""
 
-import csv
 import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from kg.model.facts import BENCHMARK, METHOD, METRIC, TASK
+from kg.known.rows import DIRECTIONS, FILES, read_rows
+from kg.model.facts import METRIC
 from kg.model.keys import key
 
 _FOLDER = Path(__file__).parent
-_FILES: Mapping[str, str] = {
-    METHOD: "methods.tsv",
-    BENCHMARK: "benchmarks.tsv",
-    TASK: "tasks.tsv",
-    METRIC: "metrics.tsv",
-}
-_DIRECTIONS: Mapping[str, bool | None] = {"true": True, "false": False, "": None}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +48,13 @@ class Known:
 @cache
 def load_known() -> Known:
     """The lists that ship with the package."""
-    return know(name for label, file in _FILES.items() for name in _read(label, _FOLDER / file))
+    return know(KnownName(row.label, row.forms, DIRECTIONS[row.direction]) for row in read_rows(_FOLDER))
 
 
 def know(listed: Iterable[KnownName]) -> Known:
     """The given names; of two with a form in common the first has it."""
     names = tuple(listed)
-    by_key: dict[str, dict[str, KnownName]] = {label: {} for label in _FILES}
+    by_key: dict[str, dict[str, KnownName]] = {label: {} for label in FILES}
     for name in names:
         for form in name.forms:
             by_key[name.label].setdefault(key(form), name)
@@ -72,17 +65,6 @@ def know(listed: Iterable[KnownName]) -> Known:
 def fingerprint() -> str:
     """A hash of the lists' contents."""
     digest = hashlib.sha256()
-    for file in _FILES.values():
+    for file in FILES.values():
         digest.update((_FOLDER / file).read_bytes())
     return digest.hexdigest()
-
-
-def _read(label: str, path: Path) -> list[KnownName]:
-    with path.open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
-    return [_name(label, row) for row in rows]
-
-
-def _name(label: str, row: Mapping[str, str]) -> KnownName:
-    aliases = [alias.strip() for alias in (row["aliases"] or "").split(" | ") if alias.strip()]
-    return KnownName(label, (row["name"], *aliases), _DIRECTIONS[row.get("higher_is_better") or ""])

@@ -9,7 +9,7 @@ from kg.base import Base
 from kg.known import Known
 from kg.link.identities import Identities, identify
 from kg.link.making import new_concept
-from kg.link.mentions import Mentions, mentions
+from kg.link.mentions import mentions
 from kg.link.rulings import Rulings
 from kg.link.variants import link_variants
 from kg.model import edges, nodes
@@ -47,7 +47,7 @@ def link_concepts(base: Base, known: Known, overrides: Overrides = NO_OVERRIDES)
     concepts, variants, targets, parted = {}, {}, [], []
     for label in CONCEPTS:
         rulings = Rulings(overrides, label, known)
-        identities = identify(label, _of_label(found, label), rulings)
+        identities = identify(label, found.of_label(label), rulings)
         held = _concepts(label, identities, rulings)
         variants[label] = link_variants(label, held, identities, rulings)
         concepts[label] = _renamed(held, identities, rulings)
@@ -62,17 +62,6 @@ def link_concepts(base: Base, known: Known, overrides: Overrides = NO_OVERRIDES)
         variants,
         ids.select("label", "paper", "entity", "concept"),
         pairs.select("label", "entity", "surface"),
-    )
-
-
-def _of_label(found: Mentions, label: str) -> Mentions:
-    own = pl.col("label") == label
-    return Mentions(
-        surfaces=found.surfaces.filter(own),
-        pairs=found.pairs.filter(own),
-        short_forms=found.short_forms.filter(own),
-        titled=found.titled.filter(own),
-        keys=found.keys,
     )
 
 

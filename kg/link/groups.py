@@ -37,6 +37,7 @@ class Groups:
         self._titled = titled
         self._parent: dict[str, str] = {}
         self._members: dict[str, set[str]] = {}
+        self._spelled_out = _long_forms(said.listed)
         for one, lead in sorted(said.same.items()):
             self._join(one, lead)
 
@@ -85,7 +86,10 @@ class Groups:
         for k in keys & self._titled.keys():
             claims[self._said.same.get(k, k)] |= self._titled[k]
         claimed_apart = any(one.isdisjoint(other) for one, other in combinations(claims.values(), 2))
-        return len(known) > 1 or claimed_apart or self._are_apart(keys) or _has_two_long_forms(keys, self._said.same)
+        if len(known) > 1 or claimed_apart or self._are_apart(keys):
+            return True
+        spelled_out = self._spelled_out.get(min(known), set()) if known else set()
+        return _has_two_long_forms(keys, spelled_out, self._said.same)
 
 
 def group_keys(
@@ -100,24 +104,36 @@ def group_keys(
     return groups
 
 
-def _has_two_long_forms(keys: Iterable[str], same: Mapping[str, str]) -> bool:
-    """Whether an acronym stands for two unlike long forms in Latin letters (SSD: state space, solid state)."""
+def _long_forms(listed: Mapping[str, str]) -> dict[str, set[str]]:
+    """What the hand list spells a name out as, by its canonical form: texts may not."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for k, canonical in listed.items():
+        if len(k) > _LONG and k.isascii():
+            found[canonical].add(k)
+    return found
+
+
+def _has_two_long_forms(keys: Iterable[str], known: Set[str], same: Mapping[str, str]) -> bool:
+    """Whether an acronym stands for two unlike long forms in Latin letters (SSD: state space, solid state).
+
+    The `known` ones are one thing, whether they are alike or not.
+    """
     latin = [k for k in keys if k.isascii()]
     acronyms = tuple(k for k in latin if len(k) <= ACRONYM)
     if not acronyms:
         return False
     named = tuple(k for k in acronyms if len(k) > 2)  # `WSD Scheduler` spells out no WSD
     forms: defaultdict[str, list[str]] = defaultdict(list)
-    for k in sorted(k for k in latin if len(k) > _LONG and not k.startswith(named)):
-        forms[same.get(k, k)].append(k)
+    for k in sorted(k for k in {*latin, *known} if len(k) > _LONG and not k.startswith(named)):
+        forms["" if k in known else same.get(k, k)].append(k)
     return any(not any(starmap(alike, product(*two))) for two in combinations(forms.values(), 2))
 
 
 @lru_cache(maxsize=1 << 16)
-def alike(one: str, other: str) -> bool:
+def alike(one: str, other: str, least: float = _ALIKE) -> bool:
     """Whether of two long forms one holds the other, or is a spelling of it (Low-Rank Adaption, Adaptation)."""
     if one in other or other in one:
         return True
     matcher = SequenceMatcher(None, one, other, autojunk=False)
     bounds = (matcher.real_quick_ratio, matcher.quick_ratio, matcher.ratio)  # each at least the next, and cheaper
-    return all(bound() > _ALIKE for bound in bounds)
+    return all(bound() > least for bound in bounds)

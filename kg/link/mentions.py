@@ -1,7 +1,7 @@
 """What the entries name, as linking sees it: each entity of a paper with its surfaces and their keys."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import polars as pl
 
@@ -12,6 +12,7 @@ _OPENED = re.compile(r"[\s\"'”’*]*[(（](?:[^()（）]*[;,/]\s*)?[\"'“‘*
 _TITLE_NAME = re.compile(r"[\"'“‘]?(?P<name>[^:]{1,60}?)[\"'”’]?\s*:")
 _ENTRY = ["digest", "paper"]
 _ASCII = r"^[\x00-\x7F]*$"
+_PLAIN = r"^[ -~]*$"  # what is in a key of such a text, polars can tell: it takes a tenth of the time
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,16 +20,31 @@ class Mentions:
     """All that entries name, in tables.
 
     `surfaces`: how often (`count`) an entity of a paper, by `label` and `entity_key`, has a `surface` with a `key`.
-    `pairs`: how many entries have two keys, `one` < `other`, for one entity; digits agree. `short_forms`: how many
-    entries write a key in brackets behind a longer name. `titled`: the papers that claim a key in their titles.
-    `keys`: the key of every text.
+    `pairs`: two keys, `one` < `other`, of one entity of an entry of a paper; digits agree. `short_forms`: how many
+    entries write a key in brackets behind a longer name. `own`: the papers that are said to propose a key, `titled`:
+    those that claim it in their titles. `keys`: the key of every text. `sentences` and `features` are the base's.
     """
 
     surfaces: pl.DataFrame
     pairs: pl.DataFrame
     short_forms: pl.DataFrame
+    own: pl.DataFrame
     titled: pl.DataFrame
     keys: pl.DataFrame
+    sentences: pl.DataFrame
+    features: pl.DataFrame
+
+    def of_label(self, label: str) -> "Mentions":
+        """The names of one label."""
+        own = pl.col("label") == label
+        return replace(
+            self,
+            surfaces=self.surfaces.filter(own),
+            pairs=self.pairs.filter(own),
+            short_forms=self.short_forms.filter(own),
+            own=self.own.filter(own),
+            titled=self.titled.filter(own),
+        )
 
 
 def mentions(base: Base) -> Mentions:
@@ -38,12 +54,16 @@ def mentions(base: Base) -> Mentions:
     spelled = keys.rename({"text": "surface"})
     meant = keys.select(entity="text", entity_key="key")
     found = base.names.join(places, on="start").join(spelled, on="surface").join(meant, on="entity")
+    claimed = found.filter(pl.col("role").is_in(["proposes", "introduces"]))
     return Mentions(
         surfaces=found.group_by("label", "paper", "entity_key", "surface", "key").agg(count=pl.len()),
         pairs=_pairs(found),
         short_forms=_short_forms(found, base.sentences),
-        titled=_titled(found, base.features),
+        own=claimed.select("label", "surface", "key", "paper").unique(),
+        titled=_titled(claimed, base.features),
         keys=keys.select("text", "key"),
+        sentences=base.sentences.select("paper", "text"),
+        features=base.features.select("authors_read", paper="start"),
     )
 
 
@@ -51,21 +71,24 @@ def _keys(base: Base) -> pl.DataFrame:
     """The key and the digits of every surface and entity, of the names in results too."""
     named = [base.names["surface"], base.names["entity"]]
     named += [base.states[slot].alias("entity") for slot in ("method", "benchmark", "metric", "baseline")]
-    texts = pl.concat([held.rename("text") for held in named]).unique()
-    held = texts.to_list()
-    return pl.DataFrame(
-        {"text": texts, "key": [key(text) for text in held], "digits": [" ".join(digits(text)) for text in held]},
-        schema={"text": pl.String, "key": pl.String, "digits": pl.String},
+    texts = pl.DataFrame({"text": pl.concat([held.rename("text") for held in named]).unique()})
+    plain = texts.filter(pl.col("text").str.contains(_PLAIN)).with_columns(
+        key=pl.col("text").str.to_lowercase().str.replace_all("[ _-]", ""),
+        digits=pl.col("text").str.extract_all("[0-9]+").list.join(" "),
     )
+    held = texts.filter(~pl.col("text").str.contains(_PLAIN))["text"].to_list()
+    rest = {"text": held, "key": [key(text) for text in held], "digits": [" ".join(digits(text)) for text in held]}
+    return pl.concat([plain, pl.DataFrame(rest, plain.schema)])
 
 
 def _pairs(found: pl.DataFrame) -> pl.DataFrame:
     entity = [*_ENTRY, "label", "entity"]
-    keys = found.select(*entity, "digits", "key").unique()
+    keys = found.select(*entity, "entity_key", "digits", "key").unique()
     several = keys.filter(pl.col("key").n_unique().over(entity) > 1)
-    pairs = several.join(several, on=[*entity, "digits"], suffix="_other").filter(pl.col("key") < pl.col("key_other"))
-    once = pairs.select(*entity, one="key", other="key_other").unique()
-    return once.group_by("label", "one", "other").agg(count=pl.len())
+    pairs = several.join(several, on=[*entity, "entity_key", "digits"], suffix="_other").filter(
+        pl.col("key") < pl.col("key_other")
+    )
+    return pairs.select(*_ENTRY, "label", "entity_key", one="key", other="key_other").unique()
 
 
 def _short_forms(found: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
@@ -91,12 +114,11 @@ def _short_forms(found: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
     return once.group_by("label", "key").agg(count=pl.len())
 
 
-def _titled(found: pl.DataFrame, features: pl.DataFrame) -> pl.DataFrame:
+def _titled(claimed: pl.DataFrame, features: pl.DataFrame) -> pl.DataFrame:
     """The papers whose title reads `NAME: ...`, by the key of NAME, where they claim it as their own."""
     titles = features.select("title", paper="start", digest="stop").filter(pl.col("title").str.contains(":"))
     own = titles.with_columns(key=pl.Series([_own_key(title) for title in titles["title"]], dtype=pl.String))
-    claimed = found.filter(pl.col("role").is_in(["proposes", "introduces"])).join(own, on=[*_ENTRY, "key"], how="semi")
-    return claimed.select("label", "key", "paper").unique()
+    return claimed.join(own, on=[*_ENTRY, "key"], how="semi").select("label", "key", "paper").unique()
 
 
 def _own_key(title: str) -> str:

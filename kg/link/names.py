@@ -1,14 +1,20 @@
 """What the names of one label lead to."""
 
 from collections import defaultdict
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 
+import polars as pl
+
+from kg.link.claims import Homonym, homonyms
+from kg.link.families import parents_of
 from kg.link.groups import Groups, group_keys
 from kg.link.mentions import Mentions
 from kg.link.rulings import Rulings
 from kg.link.senses import meant
+from kg.link.spellings import same_spellings
 from kg.link.splits import Splits
-from kg.model.facts import TASK
+from kg.link.typos import slips
+from kg.model.facts import BENCHMARK, METHOD, TASK
 from kg.model.keys import key
 
 
@@ -21,13 +27,14 @@ class Names:
         titled: defaultdict[str, set[str]] = defaultdict(set)
         for key_, paper in found.titled.select("key", "paper").iter_rows():
             titled[key_].add(paper)
-        pairs = found.pairs.sort("count", "one", "other", descending=[True, False, False])
-        self.groups: Groups = group_keys(
-            set(found.surfaces["key"].unique()), pairs.select("one", "other").iter_rows(), rulings, dict(titled)
-        )
+        held = homonyms(label, found, rulings.listed, {(key(split.name), split.paper) for split in rulings.splits})
+        slipped = slips(found.surfaces, found.own) if label in (METHOD, BENCHMARK) else []
+        pairs = [*same_spellings(label, found.surfaces), *slipped, *_said_together(label, found, held.values())]
+        self.groups: Groups = group_keys(set(found.surfaces["key"].unique()), pairs, rulings, dict(titled))
         self._short_forms = dict(found.short_forms.select("key", "count").iter_rows())
-        claimed = {key_: papers for key_, papers in titled.items() if len(papers) > 1}
-        self.homonyms = {self.groups.find(key_): (key_, papers) for key_, papers in sorted(claimed.items())}
+        # Of several in one group the one that most papers claim, of equals the shorter: an acronym, not what it spells.
+        ordered = sorted(held.values(), key=lambda one: (len(one.claimed), -len(one.key), one.key))
+        self.homonyms = {self.groups.find(one.key): one for one in ordered}
         self._splits = Splits(rulings, self.groups)
         self.split_papers = self._splits.papers
         self.are_apart = bool(rulings.apart)
@@ -45,12 +52,12 @@ class Names:
     def one(self, key_: str, concepts: Container[str], *, is_made: bool) -> str | None:
         """The id that a key leads to whatever the paper: a split name to what it is elsewhere, if that is or is made.
 
-        None for a homonym; the id of one leads to it.
+        None for a homonym of which no thing is general; the id of one leads to it.
         """
         if id_ := self._of_id(key_):
             return id_
         root = self.groups.find(key_)
-        if root in self.homonyms:
+        if root in self.homonyms and not self.homonyms[root].is_general:
             return None
         own = self.canonical(root)
         return own if own in concepts or is_made or root not in self._tagged else None
@@ -93,9 +100,9 @@ class Names:
             return self._with_tag(root, self.canonical(root), tag)
         if root not in self.homonyms:
             return (own := self.canonical(root)), own
-        # One name, several papers that claim it: what others mean is the oldest until context says more.
-        name, papers = self.homonyms[root]
-        return self._with_tag(root, name, paper if paper in papers else min(papers))
+        name = self.homonyms[root]
+        tag = name.meant.get(paper, name.otherwise)
+        return self._with_tag(root, name.key, tag) if tag else ((own := self.canonical(root)), own)
 
     def _with_tag(self, root: str, own: str, tag: str) -> tuple[str, str]:
         self._tagged[root].add(id_ := f"{own}@{tag}")
@@ -105,7 +112,7 @@ class Names:
     def _is_own_name(self, paper: str, root: str, sense: str) -> bool:
         """Whether a paper claims the name in its title, as others do, or as others do with what it spells out."""
         if root in self.homonyms:
-            return paper in self.homonyms[root][1]
+            return paper in self.homonyms[root].claimed
         others = self.groups.claimed(sense) - {paper}
         return paper in self.groups.claimed(root) and bool(others)
 
@@ -117,3 +124,29 @@ class Names:
             return min(shortened, key=lambda k: (-self._short_forms[k], k))
         latin = [k for k in members if k.isascii()] if self._label == TASK else []
         return min(latin or members)
+
+
+def _said_together(label: str, found: Mentions, held: Iterable[Homonym]) -> Iterator[tuple[str, str]]:
+    """Pairs of keys that entries have for one entity, the most frequent first.
+
+    What papers claim that is no general thing is aside, and what is a variant by its name.
+    """
+    own = [(name.key, paper) for name in held if name.is_general for paper in name.claimed]
+    aside = pl.DataFrame(own, {"key": pl.String, "paper": pl.String}, orient="row")
+    claimed = found.surfaces.join(aside, on=["key", "paper"], how="semi").select("paper", "entity_key").unique()
+    pairs = found.pairs.join(claimed, on=["paper", "entity_key"], how="anti")
+    counts = pairs.group_by("one", "other").agg(count=pl.len())
+    kept = counts.join(_variants(label, found.surfaces, counts), on=["one", "other"], how="anti")
+    return kept.sort("count", "one", "other", descending=[True, False, False]).select("one", "other").iter_rows()
+
+
+def _variants(label: str, surfaces: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
+    """The pairs of which one name is the other with a size or an edition behind it."""
+    behind = pairs.filter(pl.col("other").str.starts_with(pl.col("one"))).select("one", "other")
+    spelled = surfaces.select("surface", other="key").join(behind, on="other").unique()
+    rows = [
+        (one, other)
+        for surface, other, one in spelled.select("surface", "other", "one").iter_rows()
+        if any(key(parent) == one for parent, _, _ in parents_of(label, surface))
+    ]
+    return pl.DataFrame(rows, {"one": pl.String, "other": pl.String}, orient="row")

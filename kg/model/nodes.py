@@ -104,7 +104,8 @@ class Result:
 class Graph:
     """The one node that says of which version the graph is, whether it is whole and what it was derived with.
 
-    Papers of more than `max_authors` authors and benchmarks of more than `max_papers` papers make no pairs.
+    Papers of more than `max_authors` authors and benchmarks of more than `max_papers` papers make no pairs. Invented
+    texts make typed edges only where the graph `keeps_invented` ones, and nothing less sure than `min_confidence` does.
     `overrides` is the text of the overrides file, `derived_with` a hash of all that links and derives.
     """
 
@@ -113,5 +114,7 @@ class Graph:
     complete: bool
     max_authors: int
     max_papers: int
+    keeps_invented: bool
+    min_confidence: float
     overrides: str
     derived_with: str

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from kg.model import edges, nodes
 from kg.model.facts import BENCHMARK, METHOD, METRIC, TASK
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 
 class EdgeKind(NamedTuple):

@@ -61,4 +61,4 @@ def graph_of(state: State, options: Options) -> Graph:
     for date, held in sorted(state.items()):
         with installed(held.reader):
             bases.append(read_digests([digests_in(held.content, held.source)[date]]))
-    return derive(join(bases), options.limits, options.overrides)
+    return derive(join(bases), options.limits, options.overrides, trust=options.trust)

@@ -28,7 +28,7 @@ def installed(reader: str) -> Iterator[None]:
     extract = _EXTRACT if reader == READERS[0] else _extract_less
     with (
         patch("kg.build.planning.built_with", lambda: reader),
-        patch("kg.extract.extractor.built_with", lambda: reader),
+        patch("kg.build.reading.built_with", lambda: reader),
         patch.object(Extractor, "extract", extract),
     ):
         yield

@@ -10,11 +10,13 @@ from kg.build import Options, build, preview, preview_removal, remove
 from kg.errors import BrokenStoreError, StoreError, UsageError
 from kg.model.graph import Graph
 from kg.model.limits import Limits
+from kg.model.trust import Trust
 from kg.parse import parse_overrides
 from kg.store import open_store
 from kg.store.ladybug.engine import connect
 from tests.builders import assert_same, rows
 from tests.conftest import ROOT, SAMPLES
+from tests.extract.own_text.texts import DIGESTS
 
 FILES = sorted(SAMPLES.glob("*.md"))
 
@@ -54,13 +56,16 @@ def test_other_thresholds_and_overrides_read_nothing_again(store: Path) -> None:
     build([SAMPLES], store)
     few = build([SAMPLES], store, Options(Limits(max_authors=2)))
     assert (few.extracted, few.written.rows > 0) == (0, True)
+    sure = build([SAMPLES], store, Options(trust=Trust(min_confidence=0.8)))
+    assert (sure.extracted, sure.written.rows > 0) == (0, True)
     named = Options(overrides=parse_overrides('[rename.benchmark]\nMMLU = "Massive"\n', "o.toml"))
     assert build([SAMPLES], store, named).extracted == 0
     assert "Massive" in {row["name"] for row in rows(loaded(store), "Benchmark")}
 
 
 def test_a_digest_that_is_removed_takes_all_with_it_and_keeps_the_options(store: Path, tmp_path: Path) -> None:
-    options = Options(Limits(3, 4), parse_overrides('[rename.benchmark]\nMMLU = "Massive"\n', "o.toml"))
+    named = parse_overrides('[rename.benchmark]\nMMLU = "Massive"\n', "o.toml")
+    options = Options(Limits(3, 4), named, Trust(keeps_invented=True, min_confidence=0.7))
     build([SAMPLES], store, options)
     remove("2024-01-18", store)
     rest = [file for file in FILES if file.stem != "2024-01-18"]
@@ -92,6 +97,7 @@ def test_a_preview_changes_nothing(store: Path) -> None:
     assert preview([SAMPLES], store.with_name("none")).entries_to_read == 57
     assert not plan.derives_anew
     assert preview([FILES[0]], store, Options(Limits(2, 2))).derives_anew
+    assert preview([FILES[0]], store, Options(trust=Trust(keeps_invented=True))).derives_anew
     store.write_text("a diary")
     assert "not a graph of kg" in preview([SAMPLES], store).broken
 
@@ -169,3 +175,21 @@ def test_an_older_schema_is_kept_aside_and_made_new(store: Path, sample_file: Pa
     assert "of schema version 1" in summary.broken
     assert summary.written.aside == store.with_name("graph.lbug.aside-1")
     assert_same(loaded(store), loaded(sample_file))
+
+
+@pytest.mark.parametrize("trust", [Trust(), Trust(keeps_invented=True), Trust(min_confidence=0.7)])
+def test_invented_texts_and_unsure_finds_end_alike_whatever_was_built_before(
+    store: Path, tmp_path: Path, trust: Trust
+) -> None:
+    options = Options(trust=trust)
+    build([DIGESTS / "own.md"], store, Options(trust=Trust(keeps_invented=True, min_confidence=0.5)))
+    build([DIGESTS / "invented.md"], store)
+    changed = build([DIGESTS], store, options)
+    whole = build([DIGESTS], tmp_path / "whole.lbug", options)
+    assert_same(loaded(store), loaded(tmp_path / "whole.lbug"))
+    assert (changed.extracted, changed.problems) == (0, whole.problems)
+    assert len(whole.doubtful) == 3
+    assert build([DIGESTS], store, options).problems == whole.problems
+    remove("2024-07-24", store)
+    build([DIGESTS / "own.md"], tmp_path / "own.lbug", options)
+    assert_same(loaded(store), loaded(tmp_path / "own.lbug"))

@@ -19,6 +19,7 @@ from kg.build import Options, build, remove
 from kg.errors import InputError, UsageError
 from kg.model.graph import Graph
 from kg.model.limits import Limits
+from kg.model.trust import Trust
 from kg.parse import parse_overrides
 from kg.store import open_store
 from tests.build.digests import DATES, contents
@@ -26,11 +27,12 @@ from tests.build.model import State, after_build, extracted, graph_of
 from tests.build.readers import READERS, build_with, installed
 from tests.builders import are_same, assert_same
 
-SEQUENCES = int(os.environ.get("KG_TEST_SEQUENCES", "200"))
+SEQUENCES = int(os.environ.get("KG_TEST_SEQUENCES", "120"))
 FILES = ("a.md", "b.md", "in/c.md")
 OPTIONS = (
     Options(),
     Options(Limits(max_authors=2, max_papers=1)),
+    Options(trust=Trust(keeps_invented=True, min_confidence=0.6)),
     Options(
         overrides=parse_overrides(
             '[rename.benchmark]\nImageNet = "이미지넷"\n[team.author]\n"Ada Lovelace" = true\n', "o.toml"

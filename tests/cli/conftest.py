@@ -24,7 +24,8 @@ def kg(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_
     """`kg("query", ...)` in an empty folder, without the user's own settings."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("HOME", str(tmp_path / "home"))
-    for variable in ("KG_STORE", "KG_MAX_AUTHORS", "KG_MAX_PAPERS", "XDG_CONFIG_HOME"):
+    settings = ("KG_STORE", "KG_MAX_AUTHORS", "KG_MAX_PAPERS", "KG_KEEP_INVENTED", "KG_MIN_CONFIDENCE")
+    for variable in (*settings, "XDG_CONFIG_HOME"):
         monkeypatch.delenv(variable, raising=False)
 
     def run(*words: str) -> Answer:

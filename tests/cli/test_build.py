@@ -1,9 +1,11 @@
+import json
 from pathlib import Path
 
 import pytest
 
 from tests.cli.conftest import Run
 from tests.conftest import SAMPLES
+from tests.extract.own_text.texts import DIGESTS
 
 DIGEST = """## Daily Papers (2024-02-01)
 
@@ -71,3 +73,52 @@ def test_an_address_of_an_unknown_engine_is_an_error(kg: Run, store: str) -> Non
     answer = kg("build", str(SAMPLES), "--store", store)
     assert answer.code == 1
     assert answer.err.startswith(f"kg: {store}: no engine for ")
+
+
+def test_texts_that_are_likely_invented_are_listed_and_make_no_edges_unless_they_are_kept(kg: Run) -> None:
+    ask = ("cypher", "MATCH (p:Paper)-[:PROPOSES|USES]->(:Method) RETURN DISTINCT p.id AS paper ORDER BY paper")
+    first = kg("build", str(DIGESTS))
+    listed = [line for line in first.err.splitlines() if "likely not about the paper" in line]
+    assert [line.partition(": doubtful")[0] for line in listed] == [
+        f"{DIGESTS / 'invented.md'}:{line}" for line in (3, 13, 23)
+    ]
+    assert "0 rejected, 3 doubtful" in first.err
+    assert "2407.00005" not in kg(*ask).out
+    assert "2407.00001" in kg(*ask).out
+    kept = kg("build", str(DIGESTS), "--keep-invented")
+    assert "0 entries extracted" in kept.err
+    assert "2407.00005" in kg(*ask).out
+
+
+def test_a_build_that_changes_nothing_lists_the_invented_texts_of_its_files_again(kg: Run) -> None:
+    kg("build", str(DIGESTS))
+    assert "0 rejected, 3 doubtful" in kg("build", str(DIGESTS / "invented.md")).err
+    assert "0 rejected, 0 doubtful" in kg("build", str(DIGESTS / "own.md")).err
+
+
+def test_stats_list_the_texts_that_are_likely_invented(kg: Run) -> None:
+    kg("build", str(DIGESTS))
+    told = kg("stats", "--json")
+    assert json.loads(told.out)["texts that are likely not about their papers"] == 3
+    assert told.err.count("invented.md:") == told.err.count("its facts make no edges") == 3
+
+
+def test_the_facts_of_an_invented_text_are_extracted_all_the_same(kg: Run) -> None:
+    rows = [json.loads(line) for line in kg("extract", str(DIGESTS / "invented.md")).out.splitlines()]
+    assert len(rows) == 3
+    assert all(row["entities"] for row in rows)
+
+
+@pytest.mark.parametrize("least", ["1.5", "-0.1", "nan"])
+def test_a_confidence_out_of_range_is_not_understood(kg: Run, least: str) -> None:
+    answer = kg("build", str(SAMPLES), "--min-confidence", least)
+    assert answer.code == 2
+    assert f"--min-confidence {least} is not a number from 0 to 1" in answer.err
+
+
+def test_what_is_less_sure_than_asked_makes_no_edges(kg: Run) -> None:
+    ask = ("cypher", "MATCH (:Paper)-[u:USES]->(:Method) RETURN min(u.confidence) >= 0.6 AS sure, count(*) > 0 AS some")
+    kg("build", str(SAMPLES))
+    assert kg(*ask).out == "sure\tsome\nFalse\tTrue\n"
+    kg("build", str(SAMPLES), "--min-confidence", "0.6")
+    assert kg(*ask).out == "sure\tsome\nTrue\tTrue\n"

@@ -97,6 +97,8 @@ def test_the_limit_of_authors_is_an_option_that_the_graph_tells() -> None:
         "complete": True,
         "max_authors": 2,
         "max_papers": 200,
+        "keeps_invented": False,
+        "min_confidence": 0.0,
         "overrides": "",
         "derived_with": derived_with(),
     }

@@ -1,11 +1,12 @@
 """Edges from papers to concepts and results."""
 
 from kg.model.graph import Graph
+from kg.model.trust import DEFAULT_TRUST, Trust
 from tests.builders import NOTHING_KNOWN, Read, derive, digest, ends, entry, rows
 
 
-def graph_of(*read: Read) -> Graph:
-    return derive([digest("2024-01-01", *read)], known=NOTHING_KNOWN)
+def graph_of(*read: Read, trust: Trust = DEFAULT_TRUST) -> Graph:
+    return derive([digest("2024-01-01", *read)], known=NOTHING_KNOWN, trust=trust)
 
 
 def test_a_paper_and_a_concept_have_one_edge_with_the_strongest_role() -> None:
@@ -57,6 +58,7 @@ def test_every_role_has_its_type() -> None:
     }
 
 
+KEPT = Trust(keeps_invented=True)
 RESULT = (
     "{Vim|proposes} has {76.1|states %|Vim|ImageNet|accuracy|DeiT} {accuracy|measures} on {ImageNet|evaluates_on}, "
     "{DeiT|compares} less."
@@ -78,6 +80,40 @@ def test_a_text_as_likely_as_not_makes_its_edges() -> None:
     graph = graph_of(entry("1", RESULT, text_matches=0.5))
     assert ends(graph, "PROPOSES") == [("1", "vim")]
     assert len(ends(graph, "REPORTS")) == 1
+
+
+def test_a_text_that_is_not_about_its_paper_makes_the_edges_of_another_when_it_is_kept() -> None:
+    own, kept = graph_of(entry("1", RESULT)), graph_of(entry("1", RESULT, text_matches=0.1), trust=KEPT)
+    for type_ in ("PROPOSES", "EVALUATES_ON", "COMPARES_WITH", "MEASURES", "REPORTS", "OF_METHOD", "ON_BENCHMARK"):
+        assert rows(kept, type_) == rows(own, type_), type_
+        assert rows(kept, type_), type_
+    assert [row["keeps_invented"] for row in rows(kept, "Graph")] == [True]
+
+
+def test_what_is_less_sure_than_asked_makes_no_edge_and_stays_a_fact() -> None:
+    text = "{Vim|proposes|Vim|0.4}. {Vim|uses|Vim|0.7} and {DeiT|compares|DeiT|0.69}. {Vim|mentions METHOD|Vim|0.9}."
+    graph = graph_of(entry("1", text), trust=Trust(min_confidence=0.7))
+    (edge,) = rows(graph, "USES")
+    assert (edge["stop"], edge["confidence"], edge["support"]) == ("vim", 0.7, 2)
+    assert not ends(graph, "PROPOSES")
+    assert not ends(graph, "COMPARES_WITH")
+    assert len(rows(graph, "NAMES")) == 4
+    assert [row["id"] for row in rows(graph, "Method")] == ["deit", "vim"]
+    assert [row["min_confidence"] for row in rows(graph, "Graph")] == [0.7]
+
+
+def test_a_result_less_sure_than_asked_is_stated_and_leads_nowhere() -> None:
+    kept, left = (graph_of(entry("1", RESULT), trust=Trust(min_confidence=least)) for least in (0.9, 0.91))
+    for type_ in ("REPORTS", "OF_METHOD", "ON_BENCHMARK", "IN_METRIC", "OVER_BASELINE"):
+        assert len(ends(kept, type_)) == 1, type_
+        assert not ends(left, type_), type_
+    assert len(rows(left, "STATES")) == len(rows(left, "Result")) == 1
+
+
+def test_papers_share_a_benchmark_by_sure_occurrences_alone() -> None:
+    texts = [entry(paper, f"{{COCO|evaluates_on|COCO|{sure}}}") for paper, sure in (("1", 0.9), ("2", 0.5))]
+    assert ends(graph_of(*texts), "SHARES_BENCHMARK") == [("1", "2")]
+    assert not ends(graph_of(*texts, trust=Trust(min_confidence=0.6)), "SHARES_BENCHMARK")
 
 
 def test_a_result_leads_to_what_it_is_of_on_in_and_over() -> None:

@@ -89,6 +89,8 @@ def _about(texts: list[str]) -> Any:
         complete=True,
         max_authors=25,
         max_papers=-1,
+        keeps_invented=True,
+        min_confidence=5e-324,
         overrides="\n".join(texts),
         derived_with="",
     )

@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kg.fingerprints import built_with
 from kg.model.facts import ROLES, Extraction
 from tests.cases import read_cases
 from tests.extract.rendering import EXTRACTOR, entity_lines, entry, extract, result_lines
@@ -70,7 +69,3 @@ def test_an_extraction_does_not_depend_on_the_entries_before_it() -> None:
 
 def test_an_entry_without_text_has_an_empty_extraction() -> None:
     assert list(EXTRACTOR.extract([entry("")])) == [Extraction()]
-
-
-def test_the_extractor_says_what_it_was_built_with() -> None:
-    assert EXTRACTOR.built_with == built_with()

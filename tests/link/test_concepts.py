@@ -169,8 +169,16 @@ def test_a_homonym_is_no_ones_parent() -> None:
     assert variants(links, METHOD) == []
 
 
-def test_a_variant_that_the_texts_join_with_its_parent_has_no_edge_to_itself() -> None:
-    links = link(entry("1", "{Vim-base|uses} ({Vim|uses|Vim-base})"))
+def test_texts_do_not_join_a_variant_with_its_parent() -> None:
+    joined = entry("1", "{Vim-base|uses} ({Vim|uses|Vim-base})")
+    links = link(joined, entry("2", "{Vim|uses}"))
+    assert variants(links, METHOD) == [("vimbase", "vim")]
+    assert concept(links, METHOD, "2", "Vim") == "vim"
+
+
+def test_a_variant_that_people_say_is_its_parent_has_no_edge_to_itself() -> None:
+    said = '[same.method]\n"Vim" = ["Vim-base"]'
+    links = link(entry("1", "{Vim-base|uses} and {Vim|uses}"), said=said)
     assert list(links.concepts[METHOD]) == ["vim"]
     assert variants(links, METHOD) == []
 

@@ -17,6 +17,7 @@ _PAPERS = (
 _BENCHMARKS = ("GSM8K", "gsm-8k", "ImageNet", "imagenet 256x256", "CIFAR-10", "MMLU", "이미지넷", "ImageNot")
 _METHODS = ("Vim", "비전 맘바", "DeiT", "mamba", "CLIP", "LLaMA", "llama-65b", "flash attention", "Lama")
 _TASKS = ("object detection", "객체 탐지", "image generation", "machine translation", "cooking")
+_SURE, _NONE = {"min_confidence": "0.9"}, dict[str, str]()
 _DATES = ("2024-01-18", "2024-04-12", "2024-11-18", "1999-01-01", "2999-12-31", "2024-1-18")
 _PAIRS = (
     ("Albert Gu", "FINN, Chelsea"),
@@ -39,7 +40,8 @@ ASKED: Mapping[str, list[Given]] = {
     "coauthor_path": [{"author": one, "other": other} for one, other in _PAIRS],
     "coauthors": [{"author": author} for author in _AUTHORS],
     "compared_with": [{"method": method} for method in _METHODS],
-    "concepts_of_paper": [{"paper": paper} for paper in _PAPERS],
+    "concepts_of_paper": [more | {"paper": paper} for more in (_SURE, _NONE) for paper in _PAPERS],
+    "edges_by_confidence": [{}, {"min_confidence": "1"}, {"min_confidence": "sure"}, {}],
     "evidence": [
         {"paper": "2401.09417", "concept": "COCO"},
         {"paper": "Vision Mamba", "concept": "image-net"},
@@ -51,7 +53,7 @@ ASKED: Mapping[str, list[Given]] = {
     "gains": [{}],
     "lasting_pairs": [{}, {"months": "1"}, {"months": "3"}, {"months": "x"}],
     "methods_built_on": [{"method": method} for method in _METHODS],
-    "methods_on_benchmark": [{"benchmark": benchmark} for benchmark in _BENCHMARKS],
+    "methods_on_benchmark": [more | {"benchmark": benchmark} for more in (_SURE, _NONE) for benchmark in _BENCHMARKS],
     "metrics_by_use": [{}],
     "new_since": [{"date": date} for date in _DATES],
     "occurrences": [{}],
@@ -59,8 +61,8 @@ ASKED: Mapping[str, list[Given]] = {
     "papers_on_task": [{"task": task} for task in _TASKS],
     "papers_sharing_benchmark": [{"paper": paper} for paper in _PAPERS],
     "results_of_method": [{"method": method} for method in ("SiT", *_METHODS)],
-    "results_on_benchmark": [{"benchmark": benchmark} for benchmark in _BENCHMARKS],
-    "results_ranked": [{"benchmark": benchmark} for benchmark in _BENCHMARKS],
+    "results_on_benchmark": [more | {"benchmark": benchmark} for more in (_SURE, _NONE) for benchmark in _BENCHMARKS],
+    "results_ranked": [more | {"benchmark": benchmark} for more in (_SURE, _NONE) for benchmark in _BENCHMARKS],
     "trained_on_evaluated": [{}],
 }
 

@@ -11,6 +11,7 @@ from kg.build import Options, Summary, build, remove
 from kg.model.graph import Graph, new_graph, to_table
 from kg.model.limits import Limits
 from kg.model.nodes import Author, Method, Metric, Paper, Result
+from kg.model.trust import Trust
 from kg.parse import parse_overrides
 from kg.store import create_store, open_store
 from servers import empty
@@ -121,7 +122,8 @@ def test_each_change_ends_in_the_graph_of_one_build_of_the_end_state(
     digests[0].rename("d/in.md")  # renamed
     build([Path("d")], address, prune=True)
     expect()
-    given = Options(Limits(max_authors=4, max_papers=2), parse_overrides(OVERRIDES, "o.toml"))
+    trust = Trust(keeps_invented=True, min_confidence=0.7)
+    given = Options(Limits(max_authors=4, max_papers=2), parse_overrides(OVERRIDES, "o.toml"), trust)
     build([Path("d")], address, given)
     expect(given)
     digests[2].unlink()  # gone

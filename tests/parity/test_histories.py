@@ -18,6 +18,7 @@ from neo4j import Driver
 from kg.build import Options, build, remove
 from kg.errors import InputError, UsageError
 from kg.model.limits import Limits
+from kg.model.trust import Trust
 from kg.parse import parse_overrides
 from kg.store import open_store
 from servers import empty
@@ -32,6 +33,7 @@ FILES = ("a.md", "b.md", "in/c.md")
 OPTIONS = (
     Options(),
     Options(Limits(max_authors=2, max_papers=1)),
+    Options(trust=Trust(keeps_invented=True, min_confidence=0.6)),
     Options(overrides=parse_overrides('[rename.benchmark]\nImageNet = "이미지넷"\n', "o.toml")),
 )
 NAMES = st.sampled_from(FILES)

@@ -143,6 +143,56 @@ def test_a_digest_adds_what_no_earlier_one_has(sample_store: Store) -> None:
     assert flash["file"].endswith("2024-04-12.md")
 
 
+@pytest.mark.parametrize(
+    ("name", "given"),
+    [
+        ("concepts_of_paper", {"paper": "2401.09417"}),
+        ("methods_on_benchmark", {"benchmark": "GSM8K"}),
+        ("results_on_benchmark", {"benchmark": "ImageNet"}),
+    ],
+)
+def test_with_a_lowest_confidence_only_what_is_as_sure_is_told(
+    sample_store: Store, name: str, given: dict[str, str]
+) -> None:
+    rows = run_query(sample_store, name, given).dicts()
+    for confidence in {row["confidence"] for row in rows}:
+        told = run_query(sample_store, name, given | {"min_confidence": repr(confidence)}).dicts()
+        assert told
+        assert all(row in rows and row["confidence"] >= confidence for row in told)
+    assert not run_query(sample_store, name, given | {"min_confidence": "1.01"}).values
+
+
+def test_unsure_results_are_not_ranked(sample_store: Store) -> None:
+    given = {"benchmark": "ImageNet"}
+    said = {
+        (row["paper"], row["value"]): row["confidence"]
+        for row in run_query(sample_store, "results_on_benchmark", given).dicts()
+    }
+    ranked = {(row["paper"], row["value"]) for row in run_query(sample_store, "results_ranked", given).dicts()}
+    highest = max(said[result] for result in ranked)
+    sure = run_query(sample_store, "results_ranked", given | {"min_confidence": repr(highest)}).dicts()
+    assert {(row["paper"], row["value"]) for row in sure} == {one for one in ranked if said[one] == highest}
+    assert not run_query(sample_store, "results_ranked", given | {"min_confidence": "1.01"}).values
+
+
+def test_edges_are_counted_by_how_sure_they_are(sample_store: Store) -> None:
+    held = [row for row in run_query(sample_store, "edges_by_confidence", {}).dicts() if row["role"] == "evaluates_on"]
+    asked = "MATCH (:Paper)-[e:EVALUATES_ON]->(:Benchmark) RETURN e.confidence AS confidence"
+    edges = run_cypher(sample_store, asked, {}, None).values
+    sure = [confidence for (confidence,) in edges]
+    assert held == [
+        {
+            "kind": "benchmark",
+            "role": "evaluates_on",
+            "edges": len(sure),
+            "sure": sum(confidence >= 0.8 for confidence in sure),
+            "least_sure": min(sure),
+        }
+    ]
+    all_ = run_query(sample_store, "edges_by_confidence", {"min_confidence": "0"}).dicts()
+    assert all(row["sure"] == row["edges"] > 0 for row in all_)
+
+
 def test_the_concepts_of_a_paper_come_with_their_best_sentences(sample_store: Store) -> None:
     rows = run_query(sample_store, "concepts_of_paper", {"paper": "2401.08967"}).dicts()
     found = {(row["concept"], row["role"]) for row in rows}
@@ -170,7 +220,7 @@ def test_results_on_a_benchmark_take_in_its_settings(sample_store: Store) -> Non
 def test_columns_have_names_of_their_own(sample_store: Store, name: str) -> None:
     given = {"author": "Tri Dao", "paper": "2401.09417", "benchmark": "GSM8K", "method": "CLIP", "concept": "COCO"}
     given |= {"date": "2024-01-18", "month": "2024-01", "first": "Tri Dao", "second": "Albert Gu"}
-    given |= {"task": "object detection", "other": "Albert Gu", "months": "2"}
+    given |= {"task": "object detection", "other": "Albert Gu", "months": "2", "min_confidence": "0.5"}
     wanted = {parameter.name: given[parameter.name] for parameter in named_queries()[name].parameters}
     assert all(column.isidentifier() for column in run_query(sample_store, name, wanted).columns)
 

@@ -48,6 +48,8 @@ def made_up() -> Graph:
         complete=True,
         max_authors=25,
         max_papers=200,
+        keeps_invented=False,
+        min_confidence=0.0,
         overrides="",
         derived_with="test",
     )

@@ -43,6 +43,8 @@ def large(rows: int) -> Graph:
         complete=True,
         max_authors=25,
         max_papers=200,
+        keeps_invented=False,
+        min_confidence=0.0,
         overrides="",
         derived_with="test",
     )

@@ -1,0 +1,96 @@
+"""The component that finds names: `doc._.entry` in, `doc._.keys` out."""
+
+import json
+from collections.abc import Iterable, Mapping
+from copy import copy
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from kg.extract.names.base import LEAST, Base
+from kg.extract.names.choosing import choose
+from kg.extract.names.lexicon import Lexicon
+from kg.extract.names.records import Found, Keys, Numbers
+from kg.extract.names.rows import key_rows
+from kg.extract.names.seeing import see
+from kg.extract.trees import Trees
+from kg.model.facts import BENCHMARK, METHOD, METRIC, TASK, Entry
+
+LABELS = (METHOD, BENCHMARK, TASK, METRIC)
+DATA = Path(__file__).parent.parent / "model" / "names"  # what training has written
+
+
+class Names:
+    """Linear models propose spans, trees decide what the key of each is."""
+
+    def __init__(self, base: Base, lexicon: Lexicon, rules: Mapping[str, int], trees: Mapping[str, Trees]) -> None:
+        self.base = base
+        self.lexicon = lexicon
+        self.rules = rules
+        self.trees = trees
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Set `doc._.keys`."""
+        doc._.keys = self.decide(doc._.entry, self.base.find(see(doc)))
+        return doc
+
+    def decide(self, entry: Entry, found: Found) -> Keys:
+        """Return the keys of the spans that were found, with what each is."""
+        return self.decide_rows(found, *key_rows(entry, found, self.rules, self.lexicon))
+
+    def decide_rows(self, found: Found, keys: list[str], of_span: NDArray[np.int64], rows: Numbers) -> Keys:
+        """Return what each key is by its row."""
+        chances = np.zeros((len(keys), len(LABELS)), dtype=np.float32)
+        for column, label in enumerate(LABELS):
+            likely = rows[:, column] > LEAST[column]
+            chances[likely, column] = self.trees[label].probability(rows[likely])
+        return Keys(found, keys, of_span, rows, chances, choose(found.spans, of_span, chances))
+
+    def to_disk(self, path: str | Path, *, exclude: Iterable[str] = ()) -> None:  # noqa: ARG002 - spaCy's signature
+        """Write what was learned into a folder."""
+        folder = Path(path)
+        folder.mkdir(parents=True, exist_ok=True)
+        self.base.to_disk(folder)
+        self.lexicon.to_disk(folder / "lexicon.npz")
+        (folder / "rules.json").write_text(json.dumps(list(self.rules), ensure_ascii=False, indent=1), encoding="utf-8")
+        for label, trees in self.trees.items():
+            (folder / f"{label.lower()}.trees").write_bytes(trees.to_bytes())
+
+    def from_disk(self, path: str | Path, *, exclude: Iterable[str] = ()) -> "Names":  # noqa: ARG002
+        """Take what was learned from a folder."""
+        read = read_names(Path(path))
+        self.base, self.lexicon, self.rules, self.trees = read.base, read.lexicon, read.rules, read.trees
+        return self
+
+
+def read_names(folder: Path) -> Names:
+    """Read what `to_disk` wrote.
+
+    Raises InputError where trees are damaged, and OSError where a file is not there.
+    """
+    rules = json.loads((folder / "rules.json").read_text(encoding="utf-8"))
+    trees = {label: Trees.from_bytes((folder / f"{label.lower()}.trees").read_bytes()) for label in LABELS}
+    lexicon = Lexicon.from_disk(folder / "lexicon.npz")
+    return Names(Base.from_disk(folder), lexicon, {rule: column for column, rule in enumerate(rules)}, trees)
+
+
+@Language.factory("kg_names")
+def new_names(nlp: Language, name: str) -> Names:  # noqa: ARG001 - spaCy's signature
+    """The component with the model that ships with kg."""
+    return copy(_shipped())
+
+
+@cache
+def _shipped() -> Names:
+    return read_names(DATA)
+
+
+def names_learned(names: Iterable[tuple[str, str]]) -> set[tuple[str, str]]:
+    """Return those of the names, each a label and a key, that the entries that kg learned from are annotated with."""
+    asked = list(names)
+    counts = _shipped().lexicon.counts(form for _, form in asked)
+    return {name for name, row in zip(asked, counts, strict=True) if row[1 + LABELS.index(name[0])]}

@@ -1,0 +1,1 @@
+"""Roles: what an entry does with each method and benchmark that it names."""

@@ -1,0 +1,109 @@
+"""Train what finds names, joins and gives roles; and read every annotated entry by models that never saw its dates."""
+
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, replace
+from functools import partial
+from itertools import combinations
+from multiprocessing import get_context
+from pathlib import Path
+
+from kg.extract.entities.component import Entities
+from kg.extract.names.base import Base
+from kg.extract.names.component import Names
+from kg.extract.roles.component import Roles
+from kg.extract.roles.confidence import Calibration
+from kg.model.facts import ROLES, Occurrence
+from training.base import fit_base
+from training.calibrating import calibrate
+from training.examples import FOLDS, Example
+from training.stack import Stack, Without
+
+# Until it is known how often they are right, probabilities stand for themselves.
+AS_IT_IS = Calibration({label: ([0.0, 1.0], [0.0, 1.0]) for label in ROLES})
+EVERYTHING: Without = frozenset()
+
+Occurrences = dict[str, tuple[Occurrence, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Trained:
+    """The components, and the occurrences of each annotated entry as others than its fold would have it."""
+
+    names: Names
+    entities: Entities
+    roles: Roles
+    held_out: Occurrences
+
+    def save(self, model: Path) -> None:
+        """Write the components into a folder."""
+        self.names.to_disk(model / "names")
+        self.entities.to_disk(model / "entities")
+        self.roles.to_disk(model / "roles")
+
+
+def train_names(examples: Sequence[Example], processes: int, told: Callable[[str], None]) -> Trained:
+    """Train on all examples, and five times on four of the folds for what is held out."""
+    folds = [frozenset({fold}) for fold in range(FOLDS)]
+    pairs = [frozenset(pair) for pair in combinations(range(FOLDS), 2)]
+    with ProcessPoolExecutor(
+        processes, mp_context=get_context("fork"), initializer=_know, initargs=(examples,)
+    ) as pool:
+        wanted = [*pairs, *folds, EVERYTHING]
+        bases = dict(zip(wanted, pool.map(_fit_base, wanted), strict=True))
+        told(f"linear models: {len(bases)}")
+        jobs = [
+            (without, {key: base for key, base in bases.items() if _is_for(key, without)})
+            for without in (*folds, EVERYTHING)
+        ]
+        stacks = list(pool.map(_fit_stack, jobs))
+        told(f"trees: {len(stacks)} times")
+        read = pool.map(_read_fold, range(FOLDS), stacks[:FOLDS])
+        raw = {paper: its for fold in read for paper, its in fold.items()}
+    names, entities, roles = stacks[-1]
+    roles.calibration = calibrate(examples, raw, range(FOLDS))
+    # A fold's own confidence is calibrated on the others.
+    held_out = {}
+    for fold in range(FOLDS):
+        others = calibrate(examples, raw, [other for other in range(FOLDS) if other != fold])
+        for example in examples:
+            if example.fold == fold:
+                held_out[example.entry.paper] = tuple(map(partial(_with_confidence, others), raw[example.entry.paper]))
+    return Trained(names, entities, roles, held_out)
+
+
+def _is_for(key: Without, without: Without) -> bool:
+    return without <= key and len(key) <= len(without) + 1
+
+
+_EXAMPLES: list[Example] = []
+
+
+def _know(examples: Sequence[Example]) -> None:
+    _EXAMPLES[:] = examples
+
+
+def _fit_base(without: Without) -> Base:
+    return fit_base([example for example in _EXAMPLES if example.fold not in without])
+
+
+def _fit_stack(job: tuple[Without, Mapping[Without, Base]]) -> tuple[Names, Entities, Roles]:
+    without, bases = job
+    names, entities, roles = Stack(_EXAMPLES, bases.__getitem__, without).models()
+    roles.calibration = AS_IT_IS
+    return names, entities, roles
+
+
+def _read_fold(fold: int, stack: tuple[Names, Entities, Roles]) -> Occurrences:
+    names, entities, roles = stack
+    read = {}
+    for example in _EXAMPLES:
+        if example.fold == fold:
+            keys = names.decide(example.entry, names.base.find(example.seen))
+            groups = entities.group(example.entry, keys)
+            read[example.entry.paper] = roles.occurrences(example.entry, keys, groups)
+    return read
+
+
+def _with_confidence(calibration: Calibration, occurrence: Occurrence) -> Occurrence:
+    return replace(occurrence, confidence=calibration.confidence(occurrence.label, occurrence.confidence))
