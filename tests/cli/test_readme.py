@@ -14,6 +14,7 @@ COMMANDS = [shlex.split(line[2:]) for line in README.splitlines() if line.starts
 
 def test_every_command_runs(kg: Run, tmp_path: Path) -> None:
     (tmp_path / "samples").symlink_to(SAMPLES)
+    (tmp_path / "tests").symlink_to(ROOT / "tests")
     commands = [words for words in COMMANDS if SERVER not in words]
     assert len(commands) >= 5
     for words in commands:
@@ -22,6 +23,7 @@ def test_every_command_runs(kg: Run, tmp_path: Path) -> None:
 
 def test_every_command_on_a_server_runs(kg: Run, tmp_path: Path, neo4j_uri: str) -> None:
     (tmp_path / "samples").symlink_to(SAMPLES)
+    (tmp_path / "tests").symlink_to(ROOT / "tests")
     commands = [words for words in COMMANDS if SERVER in words]
     assert commands
     for words in commands:

@@ -23,7 +23,7 @@ def test_words_need_no_quotes_and_syntax_is_only_text(kg: Run, sample_file: Path
 
 
 def test_json_tells_the_alias_that_matched(kg: Run, sample_file: Path) -> None:
-    (hit,) = json.loads(kg("search", "사고연쇄", "--json", "--store", str(sample_file)).out)
+    hit, *_ = json.loads(kg("search", "사고연쇄", "--json", "--store", str(sample_file)).out)
     assert (hit["id"], hit["matched"]) == ("chainofthought", "사고 연쇄")
 
 
