@@ -1,5 +1,6 @@
 """What several tests need: the sample graph, a Neo4j server, and a word on what was skipped."""
 
+import importlib
 import os
 import secrets
 from collections import Counter
@@ -75,6 +76,32 @@ def neo4j_with_password(request: pytest.FixtureRequest, tmp_path_factory: pytest
     request.getfixturevalue("neo4j_can_run")
     with Neo4j(tmp_path_factory.mktemp("neo4j-with-password"), password=secrets.token_hex(16)) as server:
         yield server
+
+
+def _no_lightgbm() -> str:
+    """Why lightgbm cannot be loaded, nothing where it can."""
+    try:
+        importlib.import_module("lightgbm")
+    except (ImportError, OSError) as error:
+        return str(error)
+    return ""
+
+
+NO_LIGHTGBM = _no_lightgbm()
+OF_TRAINING = (ROOT / "tests" / "training", ROOT / "tests" / "extract" / "test_trees.py")
+
+
+def pytest_report_header() -> str | None:
+    """Say which tests are left out where trees cannot be trained; with KG_NO_SKIPS that is an error."""
+    if NO_LIGHTGBM and os.environ.get("KG_NO_SKIPS"):
+        raise pytest.UsageError(f"lightgbm cannot be loaded ({NO_LIGHTGBM}), and KG_NO_SKIPS is set")
+    left_out = ", ".join(str(path.relative_to(ROOT)) for path in OF_TRAINING)
+    return f"left out: {left_out}: lightgbm cannot be loaded ({NO_LIGHTGBM})" if NO_LIGHTGBM else None
+
+
+def pytest_ignore_collect(collection_path: Path) -> bool | None:
+    """Leave out what trains trees where they cannot be trained."""
+    return True if NO_LIGHTGBM and collection_path in OF_TRAINING else None
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -94,15 +94,3 @@ CLASS_HEADS = frozenset(
     Systems network networks Networks process Process samples images videos problem Problem rate weights layer layers
     """.split()
 )
-
-# Trimmed from the end of a run of Latin words; they stay evidence of its label.
-TAILS = frozenset(
-    """
-    model models dataset datasets benchmark benchmarks corpus corpora framework frameworks method methods algorithm
-    algorithms architecture architectures system systems encoder encoders decoder decoders backbone network networks
-    pipeline leaderboard tasks task score scores metric metrics loss module modules adapter adapters agent agents
-    approach strategy series family API LLM LLMs VLM VLMs MLLM MLLMs LMM LMMs data paper code checkpoint checkpoints
-    tokens token reasoning prompting prompt prompts evaluation evaluations layer layers block blocks policy weights
-    based style test train validation val split set setting settings baseline baselines license project page
-    """.split()
-)

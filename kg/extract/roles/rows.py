@@ -67,13 +67,19 @@ def role_rows(
         sums.begins,
         sums.titled,
         np.array([group.chances for group in groups]),
-        _kinship(keys, groups, sums.rules[:, rules["title-prefix"]] > 0),
+        _kinship(keys, groups, _is_prefix(sums, rules)),
         counted / (total + 1),
         total,
         _company(groups, sums.mean),
         _forms(entry, keys, groups),
     ]
     return np.concatenate(columns, axis=1).astype(np.float32)
+
+
+def _is_prefix(sums: _Sums, rules: Mapping[str, int]) -> NDArray[np.bool_]:
+    """Which entities stand before the title's colon; none where that was too rare to be learned from."""
+    column = rules.get("title-prefix")
+    return np.zeros(len(sums.rules), dtype=np.bool_) if column is None else sums.rules[:, column] > 0
 
 
 def _sums(

@@ -1,0 +1,16 @@
+"""The command that trains."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.conftest import ROOT
+
+
+def test_a_folder_without_annotations_is_one_line_and_the_model_stays(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "training", str(tmp_path), "--model", str(tmp_path / "model")]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.count("\n") == 1
+    assert "train.jsonl" in done.stderr
+    assert not (tmp_path / "model").exists()
