@@ -6,5 +6,5 @@ MATCH (p)-[r:PROPOSES|USES|COMPARES_WITH]->(m:Method)
 MATCH (s:Sentence {id: r.sentence})-[:IN_DIGEST]->(d:Digest)
 WHERE e.confidence >= $min_confidence AND r.confidence >= $min_confidence
 RETURN m.name AS method, r.role AS role, p.id AS paper, p.title AS title, p.first_seen AS first_seen,
-       r.confidence AS confidence, s.text AS sentence, d.source AS file, s.line AS line
+       CASE WHEN e.confidence < r.confidence THEN e.confidence ELSE r.confidence END AS confidence, s.text AS sentence, d.source AS file, s.line AS line
 ORDER BY method, role, paper, m.id
