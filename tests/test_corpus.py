@@ -65,8 +65,8 @@ def test_a_known_fact_is_an_edge(store: Store, paper: str, role: str, label: str
     assert concept in names
 
 
-def test_sit_reports_its_fid_on_imagenet_256(store: Store) -> None:
-    rows = run_query(store, "results_on_benchmark", {"benchmark": "ImageNet 256x256"}).dicts()
+def test_sit_reports_its_fid(store: Store) -> None:
+    rows = run_query(store, "results_of_method", {"method": "SiT"}).dicts()
     found = [row for row in rows if row["paper"] == "2401.08740"]
     assert [(row["value"], row["metric"], row["is_delta"]) for row in found] == [(2.06, "FID-50K", False)]
 

@@ -26,7 +26,7 @@ def test_the_command_is_printed_as_it_stands_in_the_script(kg: Run, sample_file:
 def test_what_was_written_and_what_to_do_with_it_goes_to_stderr(kg: Run, sample_file: Path) -> None:
     said, advice = kg("export", "neo4j-admin", "out", "--store", str(sample_file)).err.splitlines()
     size = sum(file.stat().st_size for file in Path("out").rglob("*") if file.is_file())
-    assert said == f"out: 1,129 nodes and 4,063 edges, {size:,} bytes"
+    assert said == f"out: 1,128 nodes and 4,064 edges, {size:,} bytes"
     assert "sh out/import.sh" in advice
     assert advice.endswith("cypher-shell -f out/finish.cypher")
 
