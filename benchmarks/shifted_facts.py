@@ -8,13 +8,14 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from kg.extract import Extractor
+from kg.fingerprints import built_with
 from kg.model.facts import Digest, Entry, Extraction, Facts, Occurrence, Statement
 
 
 def read_facts(digests: Sequence[Digest]) -> list[Facts]:
     """What the extractor finds in the digests."""
     extractor = Extractor()
-    return [Facts(digest, tuple(extractor.extract(digest.entries)), extractor.built_with) for digest in digests]
+    return [Facts(digest, tuple(extractor.extract(digest.entries)), built_with()) for digest in digests]
 
 
 def multiply(facts: Sequence[Facts], times: int) -> list[Facts]:
