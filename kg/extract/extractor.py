@@ -9,7 +9,7 @@ from kg.model.facts import Entry, Extraction
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-_AT_ONCE = 256  # entries
+_AT_ONCE = 64  # entries
 
 
 class Extractor:
