@@ -1,4 +1,4 @@
-"""The component that joins names: `doc._.keys` in, `doc._.groups` and `doc._.places` out."""
+"""The component that joins names: `doc._.keys` in, `doc._.groups` out."""
 
 from collections.abc import Iterable
 from copy import copy

@@ -19,7 +19,6 @@ PAD = 3
 _HANGUL = re.compile(r"[가-힣]+$")
 _REPEATED = re.compile(r"(.)\1{2,}")
 _LENGTHS = sorted({len(particle) for particle in PARTICLES})
-_SPACED, _HEADLINE = 1, 2
 
 
 @dataclass(frozen=True, slots=True)

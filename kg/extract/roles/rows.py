@@ -13,7 +13,6 @@ from kg.extract.records import Place
 from kg.extract.roles.evidence import place_evidence
 from kg.model.facts import ROLES, Entry
 
-LABELS = tuple(ROLES)
 _ROLES = 8
 _CLOSE = ("", "와", "과", "및")
 _NEVER_FIRST = 99
