@@ -11,7 +11,7 @@ from kg.extract.names.lexicon import Lexicon
 from kg.extract.names.records import Keys, Numbers
 from kg.extract.records import Place
 from kg.extract.roles.evidence import place_evidence
-from kg.model.facts import ROLES, Entry
+from kg.model.facts import Entry
 
 _ROLES = 8
 _CLOSE = ("", "와", "과", "및")
