@@ -4,14 +4,14 @@ A `digest` (a date) tells which entry of a paper is meant; `confidence` on entit
 on entities, are read where they stand.
 """
 
-import math
+import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
 from kg.evaluate.annotations import WITH_ROLE, Annotation, Entity, Result
-from kg.evaluate.json_lines import read_json_lines
 from kg.model.facts import ROLES, Problem
+from kg.parse.json_lines import read_json_lines
 
 _Part = TypeVar("_Part")
 
@@ -101,7 +101,7 @@ def _text(row: Mapping[str, Any], field: str, *, needed: bool = False) -> str:
 
 def _number(row: Mapping[str, Any], field: str) -> float:
     value = row.get(field)
-    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+    if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) <= sys.float_info.max:
         raise ValueError(f"{field!r} is no number" if field in row else f"{field!r} is missing")
     return float(value)
 

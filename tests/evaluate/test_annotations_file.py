@@ -52,6 +52,8 @@ BROKEN: list[tuple[object, str]] = [
     (ROW | {"results": [{"value": True}]}, "'value' is no number"),
     (ROW | {"results": [{"unit": "%"}]}, "'value' is missing"),
     ('{"id": "2", "entities": [], "results": [{"value": NaN}]}', "'value' is no number"),
+    ('{"id": "2", "entities": [], "results": [{"value": 1' + "0" * 400 + "}]}", "'value' is no number"),
+    ('{"id": "2", "entities": [], "results": [{"value": 1' + "0" * 5000 + "}]}", "a number of thousands of digits"),
 ]
 
 
