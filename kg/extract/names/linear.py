@@ -19,8 +19,8 @@ class Linear:
 
     def probabilities(self, features: NDArray[np.int32]) -> Probabilities:
         """Return the probability of each class for rows of places in the table of weights: [rows, classes]."""
-        # Measured: einsum sums in a sixth of the time that sum takes.
-        scores = np.einsum("ijk->ik", np.take(self._weights, features, axis=0)) + self._bias
+        # Measured: to sum over the first axis takes half the time that it takes over another one.
+        scores = np.add.reduce(np.take(self._weights, features.T, axis=0), axis=0) + self._bias
         scores -= scores.max(axis=1, keepdims=True)
         np.exp(scores, out=scores)
         scores /= scores.sum(axis=1, keepdims=True)
