@@ -84,14 +84,9 @@ def _overlapping(spans: Spans, chances: Probabilities) -> Numbers:
     np.fill_diagonal(meet, val=False)
     outer = meet & (start[None, :] <= start[:, None]) & (end[None, :] >= end[:, None])
     inner = meet & (start[None, :] >= start[:, None]) & (end[None, :] <= end[:, None])
-    kinds = (outer, inner, meet & ~outer & ~inner)
-    return np.concatenate([_most(kind, chances) for kind in kinds], axis=1)
-
-
-def _most(which: NDArray[np.bool_], chances: Probabilities) -> Numbers:
-    if not len(which):
-        return np.zeros((0, _LABELS), dtype=np.float32)
-    return np.stack([np.where(which, chances[None, :, label], 0).max(axis=1) for label in range(1, 5)], axis=1)
+    kinds = np.stack([outer, inner, meet & ~outer & ~inner], axis=1)
+    most = np.where(kinds[:, :, None, :], chances.T[1:], np.float32(0)).max(axis=3, initial=0)
+    return most.reshape(len(spans.keys), -1) if len(spans.keys) else np.zeros((0, 3 * _LABELS), dtype=np.float32)
 
 
 def _beside(of_span: NDArray[np.int64], links: Sequence[Sequence[int]], chances: Probabilities) -> Numbers:
