@@ -1,9 +1,10 @@
 """The component that finds names: `doc._.entry` in, `doc._.keys` out."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from functools import cache
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -22,6 +23,7 @@ from kg.model.facts import BENCHMARK, METHOD, METRIC, TASK, Entry
 
 LABELS = (METHOD, BENCHMARK, TASK, METRIC)
 DATA = Path(__file__).parent.parent / "model" / "names"  # what training has written
+_Read = tuple[Found, list[str], NDArray[np.int64], Numbers]  # what was found, the keys, that of each span, their rows
 
 
 class Names:
@@ -35,8 +37,19 @@ class Names:
 
     def __call__(self, doc: Doc) -> Doc:
         """Set `doc._.keys`."""
-        doc._.keys = self.decide(doc._.entry, self.base.find(see(doc)))
-        return doc
+        return next(self.pipe([doc]))
+
+    def pipe(self, stream: Iterable[Doc], batch_size: int = 64) -> Iterator[Doc]:
+        """Set `doc._.keys` of documents in batches: the trees are called once for all keys of a batch."""
+        documents = iter(stream)
+        while batch := list(islice(documents, batch_size)):
+            for doc, keys in zip(batch, self._decide([self._read(doc) for doc in batch]), strict=True):
+                doc._.keys = keys
+                yield doc
+
+    def _read(self, doc: Doc) -> _Read:
+        found = self.base.find(see(doc))
+        return found, *key_rows(doc._.entry, found, self.rules, self.lexicon)
 
     def decide(self, entry: Entry, found: Found) -> Keys:
         """Return the keys of the spans that were found, with what each is."""
@@ -44,11 +57,17 @@ class Names:
 
     def decide_rows(self, found: Found, keys: list[str], of_span: NDArray[np.int64], rows: Numbers) -> Keys:
         """Return what each key is by its row."""
-        chances = np.zeros((len(keys), len(LABELS)), dtype=np.float32)
+        return next(self._decide([(found, keys, of_span, rows)]))
+
+    def _decide(self, batch: Sequence[_Read]) -> Iterator[Keys]:
+        rows = np.concatenate([its for _, _, _, its in batch])
+        chances = np.zeros((len(rows), len(LABELS)), dtype=np.float32)
         for column, label in enumerate(LABELS):
             likely = rows[:, column] > LEAST[column]
             chances[likely, column] = self.trees[label].probability(rows[likely])
-        return Keys(found, keys, of_span, rows, chances, choose(found.spans, of_span, chances))
+        ends = np.cumsum([len(keys) for _, keys, _, _ in batch])
+        for (found, keys, of_span, its), mine in zip(batch, np.split(chances, ends[:-1]), strict=True):
+            yield Keys(found, keys, of_span, its, mine, choose(found.spans, of_span, mine))
 
     def to_disk(self, path: str | Path, *, exclude: Iterable[str] = ()) -> None:  # noqa: ARG002 - spaCy's signature
         """Write what was learned into a folder."""
