@@ -100,5 +100,6 @@ def _special(surfaces: pl.DataFrame, mapped: pl.DataFrame, names: Names) -> pl.D
     seen: defaultdict[tuple[str, str], Counter[str]] = defaultdict(Counter)
     for paper, entity, surface, count in chosen.select(*_ENTITY, "surface", "count").iter_rows():
         seen[paper, entity][surface] = count
-    rows = [(paper, entity, *names.of_paper(paper, entity, found)) for (paper, entity), found in sorted(seen.items())]
+    meant = [(paper, entity, names.of_paper(paper, entity, found)) for (paper, entity), found in sorted(seen.items())]
+    rows = [(paper, entity, *names.said_same(*ids)) for paper, entity, ids in meant]
     return pl.DataFrame(rows, schema=dict.fromkeys([*_ENTITY, "concept", "own_key"], pl.String), orient="row")

@@ -104,6 +104,18 @@ class Names:
         tag = name.meant.get(paper, name.otherwise)
         return self._with_tag(root, name.key, tag) if tag else ((own := self.canonical(root)), own)
 
+    def said_same(self, id_: str, own: str) -> tuple[str, str]:
+        """The id of a homonym, and it without its tag, or those of what people say is one thing with it.
+
+        To be asked when all homonyms are known: when of_paper was asked for all papers.
+        """
+        lead = self._rulings.same.get(key(id_)) if id_ != own else None
+        if lead is None:
+            return id_, own
+        if led := self._of_id(lead):
+            return led, led.rpartition("@")[0]
+        return (plain := self.canonical(self.groups.find(lead))), plain
+
     def _with_tag(self, root: str, own: str, tag: str) -> tuple[str, str]:
         self._tagged[root].add(id_ := f"{own}@{tag}")
         self._spelled[key(id_)].add(id_)
