@@ -77,9 +77,10 @@ def _suffix_evidence(surface: str, form: str) -> Iterator[str]:
     for label, suffix in _SUFFIXES.items():
         if form not in ("hangul", "lower") and suffix.search(surface):
             yield f"suffix-{label.lower()}"
-    for label, long_head in _LONG_HEADS.items():
-        if form in ("phrase", "lower", "capital") and long_head.match(surface):
-            yield f"long-{label.lower()}"
+    if form in ("phrase", "lower", "capital") and (" " in surface or "-" in surface):
+        for label, long_head in _LONG_HEADS.items():
+            if long_head.match(surface):
+                yield f"long-{label.lower()}"
 
 
 def _base_evidence(key: str, known: KnownNames) -> Iterator[str]:

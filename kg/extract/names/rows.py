@@ -84,9 +84,9 @@ def _overlapping(spans: Spans, chances: Probabilities) -> Numbers:
     np.fill_diagonal(meet, val=False)
     outer = meet & (start[None, :] <= start[:, None]) & (end[None, :] >= end[:, None])
     inner = meet & (start[None, :] >= start[:, None]) & (end[None, :] <= end[:, None])
-    kinds = np.stack([outer, inner, meet & ~outer & ~inner], axis=1)
-    most = np.where(kinds[:, :, None, :], chances.T[1:], np.float32(0)).max(axis=3, initial=0)
-    return most.reshape(len(spans.keys), -1) if len(spans.keys) else np.zeros((0, 3 * _LABELS), dtype=np.float32)
+    kinds = (outer, inner, meet & ~outer & ~inner)
+    met = [np.nonzero(kind) for kind in kinds]
+    return np.concatenate([_best(row, len(start), chances[other, 1:]) for row, other in met], axis=1)
 
 
 def _beside(of_span: NDArray[np.int64], links: Sequence[Sequence[int]], chances: Probabilities) -> Numbers:

@@ -46,14 +46,19 @@ def _rows(places: NDArray[np.int64]) -> dict[int, int]:
 
 
 def _likely(tokens: Tokens, ends: Ends, starting: Probabilities, ending: Probabilities) -> NDArray[np.int64]:
+    """Rows of starts and of ends, [pairs, 2]: not far from each other, and in one sentence."""
     starts = np.flatnonzero((starting[:, 1:] > LEAST).any(axis=1))
     stops = np.flatnonzero((ending[:, 1:] > LEAST).any(axis=1))
     first, last = starts + PAD, ends.token[stops]
-    length = last[None, :] - first[:, None]
-    near = (length >= 0) & (length < _LONGEST) & (tokens.sentence[last][None, :] == tokens.sentence[first][:, None])
-    i, j = np.nonzero(near)
-    likely = ((starting[starts[i], 1:] * ending[stops[j], 1:]) > LEAST).any(axis=1)
-    return np.stack([starts[i[likely]], stops[j[likely]]], axis=1)
+    # Both are in reading order, so the ends that are near a start stand in a row.
+    nearest = np.searchsorted(last, first)
+    farthest = np.searchsorted(last, first + _LONGEST)
+    of_sentence = np.searchsorted(tokens.sentence[last], tokens.sentence[first], side="right")
+    many = np.maximum(np.minimum(farthest, of_sentence) - nearest, 0)
+    i = np.repeat(starts, many)
+    j = stops[np.arange(len(i)) + np.repeat(nearest - np.cumsum(many) + many, many)]
+    likely = (starting.T[1:, i] * ending.T[1:, j] > LEAST[:, None]).any(axis=0)
+    return np.stack([i[likely], j[likely]], axis=1)
 
 
 _FORMS = ("whole", "known", "shape", "suffix 3", "prefix 3", "suffix 4", "surface", "size")

@@ -106,6 +106,8 @@ def kind_of(word: str) -> str:
 
 def shape_of(word: str) -> str:
     """Return the word with letters as A, a, 가, digits as 0, and no character more than twice in a row."""
+    if _HANGUL.match(word):
+        return "가가"[: len(word)]
     return _REPEATED.sub(r"\1\1", "".join(map(_shape_of, word)))
 
 
