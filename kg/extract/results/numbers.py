@@ -1,6 +1,7 @@
 """The numbers of an entry that may report a result, each with its unit: nearly all numbers outside the title."""
 
 import re
+from math import isfinite
 
 from kg.extract.results.records import Number
 from kg.extract.results.units import BARE, NUMERALS, UNIT, UNITS
@@ -25,7 +26,9 @@ def find_numbers(entry: Entry) -> list[Number]:
 def _numbers_of(sentence: Sentence) -> list[Number]:
     numbers: list[Number] = []
     for match in reversed(list(_NUMBER.finditer(sentence.text))):
-        numbers.append(_number(sentence, match, numbers[-1] if numbers else None))
+        number = _number(sentence, match, numbers[-1] if numbers else None)
+        if isfinite(number.value):  # `1e999`, or hundreds of digits, are no result
+            numbers.append(number)
     return numbers[::-1]
 
 
