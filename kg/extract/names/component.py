@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from kg.extract.bags import BagModel
+from kg.extract.names.bags import key_bags, second_look
 from kg.extract.names.base import LEAST, Base
 from kg.extract.names.choosing import choose
 from kg.extract.names.lexicon import Lexicon
@@ -29,8 +31,11 @@ _Read = tuple[Found, list[str], NDArray[np.int64], Numbers]  # what was found, t
 class Names:
     """Linear models propose spans, trees decide what the key of each is."""
 
-    def __init__(self, base: Base, lexicon: Lexicon, rules: Mapping[str, int], trees: Mapping[str, Trees]) -> None:
+    def __init__(
+        self, base: Base, bags: BagModel, lexicon: Lexicon, rules: Mapping[str, int], trees: Mapping[str, Trees]
+    ) -> None:
         self.base = base
+        self.bags = bags
         self.lexicon = lexicon
         self.rules = rules
         self.trees = trees
@@ -48,12 +53,16 @@ class Names:
                 yield doc
 
     def _read(self, doc: Doc) -> _Read:
-        found = self.base.find(see(doc))
-        return found, *key_rows(doc._.entry, found, self.rules, self.lexicon)
+        return self._rows(doc._.entry, self.base.find(see(doc)))
+
+    def _rows(self, entry: Entry, found: Found) -> _Read:
+        keys, of_span, rows = key_rows(entry, found, self.rules, self.lexicon)
+        taken, bags = key_bags(entry, found.spans, keys, of_span, rows)
+        return found, keys, of_span, second_look(rows, taken, self.bags.probabilities(bags))
 
     def decide(self, entry: Entry, found: Found) -> Keys:
         """Return the keys of the spans that were found, with what each is."""
-        return self.decide_rows(found, *key_rows(entry, found, self.rules, self.lexicon))
+        return next(self._decide([self._rows(entry, found)]))
 
     def decide_rows(self, found: Found, keys: list[str], of_span: NDArray[np.int64], rows: Numbers) -> Keys:
         """Return what each key is by its row."""
@@ -74,6 +83,7 @@ class Names:
         folder = Path(path)
         folder.mkdir(parents=True, exist_ok=True)
         self.base.to_disk(folder)
+        self.bags.to_disk(folder / "bags.npz")
         self.lexicon.to_disk(folder / "lexicon.npz")
         (folder / "rules.json").write_text(json.dumps(list(self.rules), ensure_ascii=False, indent=1), encoding="utf-8")
         for label, trees in self.trees.items():
@@ -82,7 +92,8 @@ class Names:
     def from_disk(self, path: str | Path, *, exclude: Iterable[str] = ()) -> "Names":  # noqa: ARG002
         """Take what was learned from a folder."""
         read = read_names(Path(path))
-        self.base, self.lexicon, self.rules, self.trees = read.base, read.lexicon, read.rules, read.trees
+        self.base, self.bags, self.lexicon = read.base, read.bags, read.lexicon
+        self.rules, self.trees = read.rules, read.trees
         return self
 
 
@@ -94,7 +105,8 @@ def read_names(folder: Path) -> Names:
     rules = json.loads((folder / "rules.json").read_text(encoding="utf-8"))
     trees = {label: Trees.from_bytes((folder / f"{label.lower()}.trees").read_bytes()) for label in LABELS}
     lexicon = Lexicon.from_disk(folder / "lexicon.npz")
-    return Names(Base.from_disk(folder), lexicon, {rule: column for column, rule in enumerate(rules)}, trees)
+    columns = {rule: column for column, rule in enumerate(rules)}
+    return Names(Base.from_disk(folder), BagModel.from_disk(folder / "bags.npz"), lexicon, columns, trees)
 
 
 @Language.factory("kg_names")

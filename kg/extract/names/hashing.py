@@ -7,9 +7,9 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
-Hashes = NDArray[np.uint32]
+from kg.extract.weights import BUCKETS
 
-BUCKETS = 1 << 18
+Hashes = NDArray[np.uint32]
 _GOLDEN = np.uint32(
     0x9E3779B1
 )  # 2^32 over the golden ratio: multiplying by it spreads the low bits (Knuth, TAOCP 3, 6.4)

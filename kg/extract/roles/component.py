@@ -11,12 +11,14 @@ from numpy.typing import NDArray
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from kg.extract.bags import BagModel
 from kg.extract.entities.component import entity_of
 from kg.extract.entities.joining import Group
 from kg.extract.names.lexicon import Lexicon
 from kg.extract.names.records import Keys, Numbers
 from kg.extract.places import find_places
 from kg.extract.records import Entity, Place
+from kg.extract.roles.bags import role_bags
 from kg.extract.roles.confidence import Calibration
 from kg.extract.roles.rows import role_rows
 from kg.extract.trees import Trees
@@ -33,9 +35,15 @@ class Roles:
     """One set of trees for each role of a method or benchmark; the likeliest role is the entity's."""
 
     def __init__(
-        self, trees: Mapping[str, Sequence[Trees]], rules: Mapping[str, int], lexicon: Lexicon, calibration: Calibration
+        self,
+        trees: Mapping[str, Sequence[Trees]],
+        bags: BagModel,
+        rules: Mapping[str, int],
+        lexicon: Lexicon,
+        calibration: Calibration,
     ) -> None:
         self.trees = trees
+        self.bags = bags
         self.rules = rules
         self.lexicon = lexicon
         self.calibration = calibration
@@ -50,7 +58,9 @@ class Roles:
         if not groups:
             return ()
         entities, places = places_of(entry, keys, groups)
-        chances = self.chances(role_rows(entry, keys, groups, places, self.rules, self.lexicon), groups)
+        rows = role_rows(entry, keys, groups, places, self.rules, self.lexicon)
+        said_by_words = self.bags.probabilities(role_bags(entry, entities, places))
+        chances = self.chances(np.concatenate([rows, said_by_words], axis=1), groups)
         said = [self._said(entity, row) for entity, row in zip(entities, chances, strict=True)]
         own = own_roles(keys, places)
         best = {group: row for row, (group, _) in sorted(enumerate(places), key=lambda one: _speaks(own, said, one))}
@@ -82,13 +92,15 @@ class Roles:
             for role, trees in zip(ROLES[label], sets, strict=True):
                 (folder / f"{label.lower()}-{role}.trees").write_bytes(trees.to_bytes())
         (folder / "rules.json").write_text(json.dumps(list(self.rules), indent=1), encoding="utf-8")
+        self.bags.to_disk(folder / "bags.npz")
         self.lexicon.to_disk(folder / "lexicon.npz")
         self.calibration.to_disk(folder / "calibration.json")
 
     def from_disk(self, path: str | Path, *, exclude: Iterable[str] = ()) -> "Roles":  # noqa: ARG002
         """Take what was learned from a folder."""
         read = read_roles(Path(path))
-        self.trees, self.rules, self.lexicon, self.calibration = read.trees, read.rules, read.lexicon, read.calibration
+        self.trees, self.bags, self.rules = read.trees, read.bags, read.rules
+        self.lexicon, self.calibration = read.lexicon, read.calibration
         return self
 
 
@@ -101,7 +113,8 @@ def read_roles(folder: Path) -> Roles:
     rules = json.loads((folder / "rules.json").read_text(encoding="utf-8"))
     columns = {rule: column for column, rule in enumerate(rules)}
     calibration = Calibration.from_disk(folder / "calibration.json")
-    return Roles(trees, columns, Lexicon.from_disk(folder / "lexicon.npz"), calibration)
+    bags = BagModel.from_disk(folder / "bags.npz")
+    return Roles(trees, bags, columns, Lexicon.from_disk(folder / "lexicon.npz"), calibration)
 
 
 def places_of(entry: Entry, keys: Keys, groups: Sequence[Group]) -> tuple[list[Entity], list[tuple[int, Place]]]:

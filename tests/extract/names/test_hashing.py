@@ -2,7 +2,8 @@
 
 import numpy as np
 
-from kg.extract.names.hashing import BUCKETS, Mixer, hash_of, hashes_of
+from kg.extract.names.hashing import Mixer, hash_of, hashes_of
+from kg.extract.weights import BUCKETS
 
 
 def test_a_hash_is_the_same_in_every_process() -> None:
