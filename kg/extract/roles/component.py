@@ -1,9 +1,10 @@
 """The component that gives roles: `doc._.keys` and `doc._.groups` in, `doc._.occurrences` out."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from functools import cache
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -50,17 +51,53 @@ class Roles:
 
     def __call__(self, doc: Doc) -> Doc:
         """Set `doc._.occurrences`."""
-        doc._.occurrences = self.occurrences(doc._.entry, doc._.keys, doc._.groups)
-        return doc
+        return next(self.pipe([doc]))
+
+    def pipe(self, stream: Iterable[Doc], batch_size: int = 64) -> Iterator[Doc]:
+        """Set `doc._.occurrences` of documents in batches: the trees are called once for all entities of a batch."""
+        documents = iter(stream)
+        while batch := list(islice(documents, batch_size)):
+            read = self.read([(doc._.entry, doc._.keys, doc._.groups) for doc in batch])
+            for doc, occurrences in zip(batch, read, strict=True):
+                doc._.occurrences = occurrences
+                yield doc
 
     def occurrences(self, entry: Entry, keys: Keys, groups: Sequence[Group]) -> tuple[Occurrence, ...]:
         """Return every place of each group, with its role and with how sure it is of both."""
-        if not groups:
-            return ()
-        entities, places = places_of(entry, keys, groups)
+        return self.read([(entry, keys, groups)])[0]
+
+    def read(self, batch: Sequence[tuple[Entry, Keys, Sequence[Group]]]) -> list[tuple[Occurrence, ...]]:
+        """Return for each entry every place of each group, with its role and with how sure it is of both."""
+        placed = [places_of(*one) for one in batch]
+        rows = [self._rows(*one, *its) for one, its in zip(batch, placed, strict=True) if one[2]]
+        if not rows:
+            return [() for _ in batch]
+        chances = self.chances(np.concatenate(rows), [group for _, _, groups in batch for group in groups])
+        parts = np.split(chances, np.cumsum([len(groups) for _, _, groups in batch])[:-1])
+        return [
+            self._occurrences(entry, keys, entities, places, part)
+            for (entry, keys, _), (entities, places), part in zip(batch, placed, parts, strict=True)
+        ]
+
+    def _rows(
+        self,
+        entry: Entry,
+        keys: Keys,
+        groups: Sequence[Group],
+        entities: Sequence[Entity],
+        places: Sequence[tuple[int, Place]],
+    ) -> Numbers:
         rows = role_rows(entry, keys, groups, places, self.rules, self.lexicon)
-        said_by_words = self.bags.probabilities(role_bags(entry, entities, places))
-        chances = self.chances(np.concatenate([rows, said_by_words], axis=1), groups)
+        return np.concatenate([rows, self.bags.probabilities(role_bags(entry, entities, places))], axis=1)
+
+    def _occurrences(
+        self,
+        entry: Entry,
+        keys: Keys,
+        entities: Sequence[Entity],
+        places: Sequence[tuple[int, Place]],
+        chances: NDArray[np.float64],
+    ) -> tuple[Occurrence, ...]:
         said = [self._said(entity, row) for entity, row in zip(entities, chances, strict=True)]
         own = own_roles(keys, places)
         best = {group: row for row, (group, _) in sorted(enumerate(places), key=lambda one: _speaks(own, said, one))}
