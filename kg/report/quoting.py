@@ -1,0 +1,88 @@
+"""Nodes of an indexed graph as a document names them, and what its sentences say as claims."""
+
+from collections.abc import Iterable
+
+from kg.analyse.evidence import marked, web_link
+from kg.model.trust import LIKELY
+from kg.report.document import Claim, Node, Seen
+from kg.report.indexed import Does, Indexed, Key, Reported
+
+# What a paper does with a concept, as its pages say it.
+SAYS = {
+    "proposes": "proposes",
+    "uses": "uses",
+    "compares": "compares with",
+    "introduces": "introduces",
+    "evaluates_on": "evaluates on",
+    "trains_on": "trains on",
+    "mentions": "mentions",
+    "addresses": "addresses",
+    "measures": "measures",
+}
+
+
+def paper_node(held: Indexed, id_: str) -> Node:
+    """A paper by its title."""
+    paper = held.papers[id_]
+    return Node("Paper", id_, paper.title, web_link(paper.url) or "")
+
+
+def author_node(held: Indexed, id_: str) -> Node:
+    """A person or team by name, with why it may be several people."""
+    author = held.authors[id_]
+    return Node("Author", id_, author.name, doubtful="; ".join(author.homonym_reasons))
+
+
+def concept_node(held: Indexed, key: Key) -> Node:
+    """A method, benchmark, task or metric by name."""
+    return Node(*key, held.concepts[key].name)
+
+
+def digest_node(held: Indexed, id_: str) -> Node:
+    """A digest by its date."""
+    return Node("Digest", id_, held.digests[id_].date)
+
+
+def seen(held: Indexed, sentence: str) -> Seen:
+    """Where a sentence stands."""
+    digest = held.home[sentence]
+    return Seen(digest_node(held, digest), f"{held.digests[digest].source}:{held.sentences[sentence].line}")
+
+
+def does_claim(held: Indexed, does: Does) -> Claim:
+    """The best sentence for what a paper does with a concept, all places marked where it names it."""
+    says = SAYS[does.edge.role]
+    return naming_claim(held, does.edge.sentence, does.concept, says, does.edge.confidence)
+
+
+def naming_claim(held: Indexed, sentence: str, concept: Key, says: str = "", sure: float | None = None) -> Claim:
+    """A sentence that names a concept, all places marked where it does."""
+    places = ((one.edge.start_at, one.edge.end_at) for one in held.named.get(sentence, ()) if one.concept == concept)
+    return _claim(held, sentence, places, says, sure)
+
+
+def plain_claim(held: Indexed, sentence: str) -> Claim:
+    """A sentence with every name in it marked."""
+    places = ((one.edge.start_at, one.edge.end_at) for one in held.named.get(sentence, ()))
+    return _claim(held, sentence, places)
+
+
+def result_claims(held: Indexed, reported: Reported) -> tuple[Claim, ...]:
+    """The sentences that state a result, the number marked."""
+    return tuple(
+        _claim(held, edge.start, [(edge.start_at, edge.end_at)], "reports", edge.confidence)
+        for edge in held.states.get(reported.result.id, ())
+    )
+
+
+def is_doubtful(held: Indexed, paper: str) -> bool:
+    """Whether all texts of a paper are likely not about it."""
+    return all(edge.text_matches < LIKELY for edge in held.featured.get(paper, ()))
+
+
+def _claim(
+    held: Indexed, sentence: str, places: Iterable[tuple[int, int]], says: str = "", sure: float | None = None
+) -> Claim:
+    told = held.sentences[sentence]
+    parts = marked(told.text, ((begin - told.start_at, end - told.start_at) for begin, end in places))
+    return Claim(parts, paper_node(held, held.source[sentence]), seen(held, sentence), says, sure)
