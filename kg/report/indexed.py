@@ -16,7 +16,6 @@ LABELS: Mapping[str, type[nodes.Concept]] = {
     "Task": nodes.Task,
     "Metric": nodes.Metric,
 }
-_SLOTS = {"OF_METHOD": "method", "ON_BENCHMARK": "benchmark", "IN_METRIC": "metric", "OVER_BASELINE": "baseline"}
 
 Key: TypeAlias = tuple[str, str]  # a concept: label and id
 Item = TypeVar("Item")
@@ -43,18 +42,6 @@ class Does:
 
 
 @dataclass(frozen=True, slots=True)
-class Reported:
-    """A result of a paper, with the ids of what it is about, each empty where the text names none."""
-
-    paper: str
-    result: nodes.Result
-    method: str = ""
-    benchmark: str = ""
-    metric: str = ""
-    baseline: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Indexed:
     """The nodes by id, and what hangs on them, in the order in which pages show it; what has nothing is not there."""
 
@@ -77,9 +64,6 @@ class Indexed:
     writers: Mapping[str, list[str]]  # the authors of a paper, as listed
     pairs: Mapping[str, list[edges.CoauthoredWith]]  # by author, those of most common papers first
     shares: Mapping[str, list[edges.SharesBenchmark]]  # by paper, the strongest first
-    reports: Mapping[str, list[Reported]]  # by paper
-    results: Mapping[Key, list[Reported]]  # by method, benchmark or metric
-    states: Mapping[str, list[edges.States]]  # by result
     parents: Mapping[Key, edges.VariantOf]
     variants: Mapping[Key, list[edges.VariantOf]]  # by parent
 
@@ -97,7 +81,6 @@ def index(graph: Graph) -> Indexed:
     shares = _edges(graph, "SHARES_BENCHMARK", edges.SharesBenchmark)
     shares.sort(key=lambda edge: (-edge.weight, edge.start, edge.stop))
     named = _named(graph)
-    reported = _reported(graph)
     variants = sorted(_variants(graph), key=lambda one: (one[0], one[1].start))
     return Indexed(
         about=nodes_of(graph, nodes.Graph)["kg"],
@@ -126,9 +109,6 @@ def index(graph: Graph) -> Indexed:
         },
         pairs=_both_ends(pairs),
         shares=_both_ends(shares),
-        reports=_group(reported, lambda one: one.paper),
-        results=_results(reported),
-        states=_group(sorted(_edges(graph, "STATES", edges.States), key=_place), lambda edge: edge.stop),
         parents={(label, edge.start): edge for label, edge in variants},
         variants={
             key: [edge for _, edge in held] for key, held in _group(variants, lambda one: (one[0], one[1].stop)).items()
@@ -159,10 +139,6 @@ def _number(sentence: str) -> tuple[str, int]:
     return entry, int(number)
 
 
-def _place(edge: edges.States) -> tuple[str, int]:
-    return edge.start, edge.start_at
-
-
 def _named(graph: Graph) -> list[Named]:
     found = [
         Named((label, edge.stop), edge)
@@ -181,27 +157,6 @@ def _does(graph: Graph) -> list[Does]:
         for edge in edges_of(graph, kind, edges.Typed)
     ]
     return sorted(found, key=lambda one: (_RANKS[one.edge.role], one.edge.first_seen, one.paper, one.concept))
-
-
-def _reported(graph: Graph) -> list[Reported]:
-    """The results with what they are about, in the order of papers."""
-    held = nodes_of(graph, nodes.Result)
-    slots: defaultdict[str, dict[str, str]] = defaultdict(dict)
-    for type_, slot in _SLOTS.items():
-        for edge in _edges(graph, type_, edges.Edge):
-            slots[edge.start][slot] = edge.stop
-    reports = sorted((edge.start, edge.stop) for edge in _edges(graph, "REPORTS", edges.Edge))
-    return [Reported(paper, held[result], **slots.get(result, {})) for paper, result in reports]
-
-
-def _results(reported: Iterable[Reported]) -> dict[Key, list[Reported]]:
-    found: defaultdict[Key, list[Reported]] = defaultdict(list)
-    for one in reported:
-        keys = (("Method", one.method), ("Method", one.baseline), ("Benchmark", one.benchmark), ("Metric", one.metric))
-        for key in dict.fromkeys(keys):
-            if key[1]:
-                found[key].append(one)
-    return dict(found)
 
 
 def _both_ends(held: Iterable[Pair]) -> dict[str, list[Pair]]:

@@ -3,9 +3,11 @@
 from collections.abc import Iterable
 
 from kg.analyse.evidence import marked, web_link
+from kg.analyse.leaderboards import Reported
+from kg.analyse.quoting import Evidence
 from kg.model.trust import LIKELY
 from kg.report.document import Claim, Node, Seen
-from kg.report.indexed import Does, Indexed, Key, Reported
+from kg.report.indexed import Does, Indexed, Key
 
 # What a paper does with a concept, as its pages say it.
 SAYS = {
@@ -69,10 +71,13 @@ def plain_claim(held: Indexed, sentence: str) -> Claim:
 
 def result_claims(held: Indexed, reported: Reported) -> tuple[Claim, ...]:
     """The sentences that state a result, the number marked."""
-    return tuple(
-        _claim(held, edge.start, [(edge.start_at, edge.end_at)], "reports", edge.confidence)
-        for edge in held.states.get(reported.result.id, ())
-    )
+    return tuple(evidence_claim(held, one, "reports", reported.confidence) for one in reported.evidence)
+
+
+def evidence_claim(held: Indexed, evidence: Evidence, says: str = "", sure: float | None = None) -> Claim:
+    """A sentence that an analysis found."""
+    stands = Seen(digest_node(held, held.home[evidence.sentence]), evidence.quote.place)
+    return Claim(evidence.quote.parts, paper_node(held, evidence.paper), stands, says, sure)
 
 
 def is_doubtful(held: Indexed, paper: str) -> bool:
