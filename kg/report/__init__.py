@@ -1,5 +1,1 @@
-"""Report: the figures of a graph as Markdown for people to read."""
-
-from kg.report.coauthors import COAUTHOR_TABLES, report_coauthors
-
-__all__ = ["COAUTHOR_TABLES", "report_coauthors"]
+"""Report: what a graph holds, as documents for people to read, and as pages, Markdown, JSON and CSV of them."""

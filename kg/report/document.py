@@ -140,6 +140,14 @@ class Chart:
     series: tuple[Series, ...]
     digits: int = 0
 
+    @property
+    def numbers(self) -> Table:
+        """What it shows as a table: a row for each place on the axis."""
+        heads = (Column(self.along), *(Column(series.name, self.digits) for series in self.series))
+        values = zip(*(series.values for series in self.series), strict=True)
+        rows = tuple((place, *row) for place, row in zip(self.axis, values, strict=True))
+        return Table(f"{self.id}-numbers", f"{self.title}: the numbers", heads, rows)
+
 
 @dataclass(frozen=True, slots=True)
 class Sources:
