@@ -5,7 +5,7 @@ import random
 import networkx as nx
 import pytest
 
-from kg.analyse.betweenness import betweenness
+from kg.analyse.coauthors.betweenness import betweenness
 from kg.analyse.coauthors import COAUTHORED_WITH
 from kg.model import edges
 from kg.model.records import edges_of
