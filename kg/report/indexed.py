@@ -1,7 +1,7 @@
 """A graph as its pages ask for it: what hangs on each node, looked up by id, made once for all pages."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass
 from typing import TypeAlias, TypeVar
 
@@ -9,6 +9,7 @@ from kg.model import edges, nodes
 from kg.model.graph import Graph
 from kg.model.records import edges_of, nodes_of
 from kg.model.schema import EDGES, TYPE_OF_ROLE, EdgeKind
+from kg.model.trust import LIKELY
 
 LABELS: Mapping[str, type[nodes.Concept]] = {
     "Method": nodes.Method,
@@ -56,6 +57,7 @@ class Indexed:
     said: Mapping[str, list[str]]  # the sentences of a paper
     featured: Mapping[str, list[edges.FeaturedIn]]  # by paper, the earliest digest first
     entries: Mapping[str, list[edges.FeaturedIn]]  # by digest, in its order
+    doubtful: Set[tuple[str, str]]  # paper and digest of a text that is likely not about the paper
     names: Mapping[Key, list[Named]]  # by concept
     named: Mapping[str, list[Named]]  # by sentence
     does: Mapping[str, list[Does]]  # by paper
@@ -97,6 +99,7 @@ def index(graph: Graph) -> Indexed:
         ),
         entries=_group(sorted(featured, key=lambda edge: (edge.position, edge.start)), lambda edge: edge.stop),
         names=_group(named, lambda one: one.concept),
+        doubtful={(edge.start, edge.stop) for edge in featured if edge.text_matches < LIKELY},
         named=_group(named, lambda one: one.edge.start),
         does=_group(does, lambda one: one.paper),
         done=_group(does, lambda one: one.concept),

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from kg.analyse.evidence import marked, web_link
 from kg.analyse.leaderboards import Reported
 from kg.analyse.quoting import Evidence
-from kg.model.trust import LIKELY
 from kg.report.document import Claim, Node, Seen
 from kg.report.indexed import Does, Indexed, Key
 
@@ -80,9 +79,22 @@ def evidence_claim(held: Indexed, evidence: Evidence, says: str = "", sure: floa
     return Claim(evidence.quote.parts, paper_node(held, evidence.paper), stands, says, sure)
 
 
-def is_doubtful(held: Indexed, paper: str) -> bool:
-    """Whether all texts of a paper are likely not about it."""
-    return all(edge.text_matches < LIKELY for edge in held.featured.get(paper, ()))
+def supporting(held: Indexed, does: Does) -> list[str]:
+    """The sentences that an edge counts: of texts held for the paper's own, naming the concept surely enough."""
+    return [
+        sentence
+        for sentence in held.said.get(does.paper, ())
+        if is_trusted(held, does.paper, held.home[sentence])
+        and any(
+            one.concept == does.concept and one.edge.confidence >= held.about.min_confidence
+            for one in held.named.get(sentence, ())
+        )
+    ]
+
+
+def is_trusted(held: Indexed, paper: str, digest: str) -> bool:
+    """Whether what a digest says of a paper makes edges."""
+    return held.about.keeps_invented or (paper, digest) not in held.doubtful
 
 
 def _claim(
