@@ -1,0 +1,102 @@
+"""What stands within a line of a page: every text in it is escaped where it is put in, and nowhere else.
+
+Pages are many, so these are plain strings put together; what leads out of here is marked as safe once.
+"""
+
+from collections.abc import Collection, Sequence
+from functools import lru_cache
+
+from markupsafe import Markup, escape
+
+from kg.analyse.evidence import Part, web_link
+from kg.report.addresses import Addresses
+from kg.report.document import Cell, Claim, Column, Counted, Inline, Link, Node, Seen
+from kg.report.text import number, plain
+
+
+def prose_html(parts: Sequence[Inline], address: Addresses) -> Markup:
+    """Pieces that follow one another."""
+    return Markup("".join([_inline(part, address, ()) for part in parts]))  # noqa: S704  # escaped piece by piece
+
+
+def cells_html(row: Sequence[Cell], columns: Sequence[Column], address: Addresses) -> Markup:
+    """A row's cells; a paper that has a cell of its own is not named again behind a sentence."""
+    named = {cell for cell in row if isinstance(cell, Node)}
+    cells = [_cell(cell, column, address, named) for cell, column in zip(row, columns, strict=True)]
+    return Markup("".join(cells))  # noqa: S704  # escaped piece by piece
+
+
+def is_numeric(cell: Cell) -> bool:
+    """Whether a cell stands in a column of numbers."""
+    return isinstance(cell, int | float | Counted)
+
+
+@lru_cache(maxsize=50_000)
+def _text(text: str) -> str:
+    return str(escape(plain(text)))
+
+
+def _cell(cell: Cell, column: Column, address: Addresses, named: Collection[Node]) -> str:
+    if cell is None:
+        return "<td></td>"
+    if isinstance(cell, float):
+        return f'<td class="n">{number(cell, column.digits)}</td>'
+    if isinstance(cell, int | Counted):
+        return f'<td class="n">{_inline(cell, address, named)}</td>'
+    parts = cell if isinstance(cell, tuple) else (cell,)
+    wide = len(parts) > 2 or any(isinstance(part, Claim) for part in parts)
+    shown = ", ".join([_inline(part, address, named) for part in parts])
+    return f'<td class="wide">{shown}</td>' if wide else f"<td>{shown}</td>"
+
+
+def _inline(part: Inline, address: Addresses, named: Collection[Node]) -> str:
+    match part:
+        case str():
+            return _text(part)
+        case Node():
+            return _node(part, address)
+        case Claim():
+            return _claim(part, address, named)
+        case Counted():
+            return f'<a href="#{escape(part.rows)}">{number(part.value, part.digits, part.error)}</a>'
+        case Seen():
+            return _seen(part, address)
+        case Link():
+            return _linked(f"<bdi>{_text(part.text)}</bdi>", web_link(part.url) or "")
+        case int() | float():
+            return number(part, 2)
+
+
+def _node(node: Node, address: Addresses) -> str:
+    shown = _linked(f"<bdi>{_text(node.text)}</bdi>", address(node))
+    if not node.doubtful:
+        return shown
+    why = _text(node.doubtful)
+    mark = f'<span aria-hidden="true">?</span><span class="unseen">({why})</span>'
+    return f'{shown} <span class="doubt" title="{why}">{mark}</span>'
+
+
+def _linked(html: str, url: str) -> str:
+    if not url:
+        return html
+    away = ' rel="noopener noreferrer"' if url.startswith("http") else ""
+    return f'<a href="{escape(url)}"{away}>{html}</a>'
+
+
+def _seen(seen: Seen, address: Addresses) -> str:
+    place = f'<span class="place">{_text(seen.place)}</span>'
+    return f'<span class="seen">{_node(seen.digest, address)}, {place}</span>'
+
+
+def _claim(claim: Claim, address: Addresses, named: Collection[Node]) -> str:
+    about = [_text(claim.says)] if claim.says else []
+    if claim.confidence is not None:
+        about.append(f"confidence {claim.confidence:.2f}")
+    if claim.paper not in named:
+        about.append(_node(claim.paper, address))
+    about.append(_seen(claim.seen, address))
+    return f'<q>{"".join(map(_part, claim.parts))}</q> <span class="source">{" · ".join(about)}</span>'
+
+
+def _part(part: Part) -> str:
+    return f"<mark>{_text(part.text)}</mark>" if part.marked else _text(part.text)
