@@ -116,6 +116,12 @@ class Table:
     behind: bool = False
     of: Node | None = None
 
+    @property
+    def numeric(self) -> tuple[bool, ...]:
+        """Which columns hold numbers, or nothing, and a number at least once."""
+        held = ([row[place] for row in self.rows if row[place] is not None] for place in range(len(self.columns)))
+        return tuple(bool(cells) and all(isinstance(cell, int | float | Counted) for cell in cells) for cells in held)
+
 
 @dataclass(frozen=True, slots=True)
 class Series:

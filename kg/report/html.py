@@ -19,7 +19,7 @@ from kg.report.document import (
     Sources,
     Table,
 )
-from kg.report.inline import cells_html, is_numeric, prose_html
+from kg.report.inline import cells_html, prose_html
 from kg.report.text import number, plain
 
 _BLOCKS = {Prose: "prose", Bullets: "bullets", Table: "table", Chart: "chart", Sources: "sources"}
@@ -78,7 +78,8 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters |= {"plain": plain, "prose": prose_html, "cells": cells_html, "svg": _svg, "number": number}
-    environment.tests |= {"numeric": is_numeric, "prose": lambda item: isinstance(item, Prose)}
+    environment.tests["prose"] = lambda item: isinstance(item, Prose)
+    environment.globals["zip"] = zip
     environment.filters["kind"] = lambda block: _BLOCKS[type(block)]
     return environment
 

@@ -26,11 +26,6 @@ def cells_html(row: Sequence[Cell], columns: Sequence[Column], address: Addresse
     return Markup("".join(cells))  # noqa: S704  # escaped piece by piece
 
 
-def is_numeric(cell: Cell) -> bool:
-    """Whether a cell stands in a column of numbers."""
-    return isinstance(cell, int | float | Counted)
-
-
 @lru_cache(maxsize=50_000)
 def _text(text: str) -> str:
     return str(escape(plain(text)))
