@@ -1,7 +1,7 @@
 """Benchmarks: who shares them, which are evaluated together, which rise and fade, and which a method was trained on."""
 
 from kg.analyse.benchmarks.networks import SharedNetwork, SharedPair, share_benchmarks
-from kg.analyse.benchmarks.overlaps import TrainingOverlap, training_overlaps
+from kg.analyse.benchmarks.overlaps import TrainingOverlap, TrainingOverlaps, training_overlaps
 from kg.analyse.benchmarks.together import Together, evaluated_together
 from kg.analyse.benchmarks.trends import Trend, Trends, find_trends
 from kg.analyse.benchmarks.use import BenchmarkUse, benchmark_use, papers_by_month
@@ -12,6 +12,7 @@ __all__ = [
     "SharedPair",
     "Together",
     "TrainingOverlap",
+    "TrainingOverlaps",
     "Trend",
     "Trends",
     "benchmark_use",
