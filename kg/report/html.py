@@ -38,7 +38,7 @@ def render_html(
     """
     style, texts = text_of("page.css"), [text_of(name) for name in scripts]
     page: str = (
-        _environment()
+        environment()
         .get_template(template)
         .render(
             document=document,
@@ -54,8 +54,8 @@ def render_html(
 
 def policy(scripts: Sequence[str], style: str) -> str:
     """The Content-Security-Policy that lets these texts run and style, and nothing load."""
-    allowed = " ".join(map(_hash, scripts)) or "'none'"
-    return f"default-src 'none'; script-src {allowed}; style-src {_hash(style)}; base-uri 'none'; form-action 'none'"
+    allowed = " ".join(map(hash_of, scripts)) or "'none'"
+    return f"default-src 'none'; script-src {allowed}; style-src {hash_of(style)}; base-uri 'none'; form-action 'none'"
 
 
 @cache
@@ -64,24 +64,26 @@ def text_of(name: str) -> str:
     return files("kg.report").joinpath("templates", name).read_text(encoding="utf-8")
 
 
-def _hash(text: str) -> str:
+def hash_of(text: str) -> str:
+    """How a policy names a script or a style."""
     return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
 @cache
-def _environment() -> Environment:
-    environment = Environment(
+def environment() -> Environment:
+    """Where the templates of reports are found, and what they call."""
+    made = Environment(
         loader=PackageLoader("kg.report", "templates"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters |= {"plain": plain, "prose": prose_html, "cells": cells_html, "svg": _svg, "number": number}
-    environment.tests["prose"] = lambda item: isinstance(item, Prose)
-    environment.globals["zip"] = zip
-    environment.filters["kind"] = lambda block: _BLOCKS[type(block)]
-    return environment
+    made.filters |= {"plain": plain, "prose": prose_html, "cells": cells_html, "svg": _svg, "number": number}
+    made.tests["prose"] = lambda item: isinstance(item, Prose)
+    made.globals["zip"] = zip
+    made.filters["kind"] = lambda block: _BLOCKS[type(block)]
+    return made
 
 
 def _svg(chart: Chart) -> Markup:
