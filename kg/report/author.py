@@ -62,9 +62,7 @@ def _doubt(held: Indexed, id_: str) -> tuple[Prose, ...]:
 def _papers_section(held: Indexed, id_: str) -> Section:
     papers = held.written.get(id_, [])
     rows = tuple(_paper_row(held, paper) for paper in papers)
-    table = Table(
-        "papers-list", "", columns("paper", "published", "authors listed", "list cut", "votes", "in the digests"), rows
-    )
+    table = Table("papers-list", "", columns("paper", "published", "author list cut", "votes", "in the digests"), rows)
     if len(papers) < 2:
         return Section("papers", "Papers", (table,))
     dates = [held.papers[paper].first_seen for paper in papers]
@@ -78,7 +76,6 @@ def _paper_row(held: Indexed, id_: str) -> tuple[Cell, ...]:
     return (
         paper_node(held, id_),
         paper.published,
-        paper.authors_listed,
         "yes" if paper.authors_truncated else "",
         paper.votes,
         stands(held, id_),
@@ -105,8 +102,9 @@ def _coauthors_section(held: Indexed, id_: str) -> Section | None:
 
 
 def _coauthor_row(held: Indexed, pair: edges.CoauthoredWith, other: str) -> tuple[Cell, ...]:
-    count = Counted(len(pair.papers), anchor("with", other))
-    return author_node(held, other), count, pair.weight, pair.first_seen, pair.last_seen
+    behind = anchor("with", other)
+    counted = Counted(len(pair.papers), behind), Counted(pair.weight, behind, 2)
+    return author_node(held, other), *counted, pair.first_seen, pair.last_seen
 
 
 def _does_section(held: Indexed, id_: str) -> Section | None:

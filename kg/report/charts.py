@@ -46,12 +46,25 @@ def pygal_chart(chart: Chart) -> pygal.Graph:
         include_x_axis=True,
         value_formatter=lambda value: _value(value, chart.digits),
     )
+    if not chart.digits:
+        drawn.y_labels = _whole(chart)
     labels = [plain(label) for label in chart.axis]
     drawn.x_labels = labels
     drawn.x_labels_major = labels[:: -(-len(labels) // _LABELS)] if labels else []
     for series in chart.series:
         drawn.add(plain(series.name), list(series.values))
     return drawn
+
+
+def _whole(chart: Chart) -> list[int]:
+    """Whole numbers up the axis, a round step apart."""
+    values = [[value or 0 for value in series.values] for series in chart.series]
+    heights = (
+        map(sum, zip(*values, strict=True)) if chart.shape == "stacked" else (one for held in values for one in held)
+    )
+    top = max([1, *heights])
+    step = next(step for power in range(20) for step in (10**power, 2 * 10**power, 5 * 10**power) if 5 * step >= top)
+    return list(range(0, -(-int(-(-top // 1)) // step) * step + 1, step))
 
 
 def _told(chart: Chart) -> str:

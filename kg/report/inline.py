@@ -13,6 +13,8 @@ from kg.report.addresses import Addresses
 from kg.report.document import Cell, Claim, Column, Counted, Inline, Link, Node, Seen
 from kg.report.text import number, plain
 
+_SHORT = 20  # letters: less fits into a narrow column
+
 
 def prose_html(parts: Sequence[Inline], address: Addresses) -> Markup:
     """Pieces that follow one another."""
@@ -39,9 +41,15 @@ def _cell(cell: Cell, column: Column, address: Addresses, named: Collection[Node
     if isinstance(cell, int | Counted):
         return f'<td class="n">{_inline(cell, address, named)}</td>'
     parts = cell if isinstance(cell, tuple) else (cell,)
-    wide = len(parts) > 2 or any(isinstance(part, Claim) for part in parts)
     shown = ", ".join([_inline(part, address, named) for part in parts])
-    return f'<td class="wide">{shown}</td>' if wide else f"<td>{shown}</td>"
+    return f'<td class="{_width(parts)}">{shown}</td>' if _width(parts) else f"<td>{shown}</td>"
+
+
+def _width(parts: Sequence[Inline]) -> str:
+    """How much room a cell wants before a table is pushed out of a narrow page."""
+    if len(parts) > 2 or any(isinstance(part, Claim) for part in parts):
+        return "wide"
+    return "text" if any(isinstance(part, Seen) or len(getattr(part, "text", "")) > _SHORT for part in parts) else ""
 
 
 def _inline(part: Inline, address: Addresses, named: Collection[Node]) -> str:
