@@ -48,6 +48,7 @@ class Indexed:
 
     about: nodes.Graph
     digests: Mapping[str, nodes.Digest]
+    months: tuple[str, ...]  # of all digests, YYYY-MM
     papers: Mapping[str, nodes.Paper]
     authors: Mapping[str, nodes.Author]
     sentences: Mapping[str, nodes.Sentence]
@@ -87,6 +88,7 @@ def index(graph: Graph) -> Indexed:
     return Indexed(
         about=nodes_of(graph, nodes.Graph)["kg"],
         digests=digests,
+        months=tuple(sorted({digest.date[:7] for digest in digests.values()})),
         papers=papers,
         authors=nodes_of(graph, nodes.Author),
         sentences=sentences,

@@ -1,0 +1,94 @@
+"""What the pages of methods, benchmarks, tasks and metrics have in common; tasks and metrics have no more than that."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from kg.model import nodes
+from kg.report.document import Chart, Document, Prose, Section, Series, Table, columns, prose
+from kg.report.indexed import Does, Indexed, Key
+from kg.report.parts import papers_blocks, results_table
+from kg.report.quoting import concept_node
+from kg.report.standings import Standings
+
+_HEADINGS = {
+    "proposes": "Proposed by",
+    "uses": "Used by",
+    "compares": "Compared with by",
+    "introduces": "Introduced by",
+    "evaluates_on": "Evaluated on by",
+    "trains_on": "Trained on by",
+    "mentions": "Mentioned by",
+    "addresses": "Addressed by",
+    "measures": "Measured by",
+}
+_DIRECTIONS = {
+    True: "Higher is better.",
+    False: "Lower is better.",
+    None: "Whether higher or lower is better is not known.",
+}
+
+
+def task_document(held: Indexed, id_: str) -> Document:
+    """The papers that address a task."""
+    return _document(held, ("Task", id_), [])
+
+
+def metric_document(held: Indexed, standings: Standings, id_: str) -> Document:
+    """The papers that measure in a metric, and the results in it."""
+    results = standings.in_metric.get(id_, [])
+    sections = (
+        [Section("results", "Results in it", (results_table(held, "results-list", "", results),))] if results else []
+    )
+    return _document(held, ("Metric", id_), sections)
+
+
+def concept_about(held: Indexed, concept: Key) -> tuple[Prose, ...]:
+    """What kind of thing it is, what else it is called, and how many papers do what with it."""
+    node = held.concepts[concept]
+    does = held.done.get(concept, [])
+    others = [alias for alias in node.aliases if alias != node.name]
+    counts = Counter(one.edge.role for one in does)
+    told = ", ".join(f"{_HEADINGS[role].lower()} {count:,} papers" for role, count in counts.items())
+    since = f" since {min(one.edge.first_seen for one in does)}" if does else ""
+    found = [prose(f"{concept[0]}: {told or 'named by papers whose texts are not counted'}{since}.")]
+    if others:
+        found.append(prose(f"Also written {', '.join(others)}."))
+    if isinstance(node, nodes.Metric):
+        found.append(prose(_DIRECTIONS[node.higher_is_better]))
+    return tuple(found)
+
+
+def role_sections(held: Indexed, concept: Key) -> list[Section]:
+    """A section for each thing that papers do with the concept, the strongest first, with a sentence for each paper."""
+    by_role: dict[str, list[Does]] = {}
+    for one in held.done.get(concept, ()):
+        by_role.setdefault(one.edge.role, []).append(one)
+    return [
+        Section(role, _HEADINGS[role], tuple(papers_blocks(held, f"{role}-list", does)))
+        for role, does in by_role.items()
+    ]
+
+
+def use_chart(held: Indexed, concept: Key, role: str) -> Chart | None:
+    """In which months papers came that do one thing with the concept; no chart of fewer than two months."""
+    months = Counter(one.edge.first_seen[:7] for one in held.done.get(concept, ()) if one.edge.role == role)
+    if len(months) < 2:
+        return None
+    axis = [month for month in held.months if month >= min(months)]
+    series = Series(_HEADINGS[role], tuple(months[month] for month in axis))
+    return Chart("use-chart", "New papers by month", "bar", "month", tuple(axis), (series,))
+
+
+def variants_section(held: Indexed, concept: Key) -> Section | None:
+    """What the concept is a version, size or setting of, and what is one of it."""
+    label = concept[0]
+    parent = held.parents.get(concept)
+    rows = [("is one of", concept_node(held, (label, parent.stop)), parent.reason)] if parent else []
+    rows += [("has", concept_node(held, (label, one.start)), one.reason) for one in held.variants.get(concept, ())]
+    table = Table("variants-list", "", columns("this", "variant", "because"), tuple(rows))
+    return Section("variants", "Versions, sizes and settings", (table,)) if rows else None
+
+
+def _document(held: Indexed, concept: Key, more: Sequence[Section]) -> Document:
+    sections = [*role_sections(held, concept), *more, variants_section(held, concept)]
+    return Document(held.concepts[concept].name, concept_about(held, concept), tuple(filter(None, sections)))
