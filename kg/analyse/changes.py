@@ -1,25 +1,39 @@
 """What came new since a day."""
 
+from collections import defaultdict
 from dataclasses import dataclass
 
-from kg.analyse.leaderboards.boards import Board
-from kg.analyse.leaderboards.progress import Record
-from kg.model import edges
+import pyarrow.compute as pc
+
+from kg.analyse.leaderboards.boards import Board, leaderboards
+from kg.analyse.leaderboards.progress import Record, records_over_time
+from kg.analyse.leaderboards.results import reported_results
+from kg.analyse.uses import Use, uses_of
+from kg.model import edges, nodes
 from kg.model.graph import Graph
+from kg.model.records import edges_of, nodes_of
+from kg.model.schema import SHARING, EdgeKind
+
+_OF_METHODS = ("PROPOSES", "USES", "COMPARES_WITH", "MENTIONS")
+_OF_BENCHMARKS = (*SHARING, "MENTIONS")
 
 
 @dataclass(frozen=True, slots=True)
 class NewConcept:
-    """A method or benchmark (id) that no earlier digest has a paper for, and the papers that brought it, by day."""
+    """A method or benchmark (id) of which no earlier digest says anything, and what papers do with it since."""
 
     id: str
-    first_seen: str
-    papers: tuple[str, ...]
+    uses: tuple[Use, ...]
+
+    @property
+    def first_seen(self) -> str:
+        """The day of the digest that first names it."""
+        return self.uses[0].first_seen
 
 
 @dataclass(frozen=True, slots=True)
 class NewAuthor:
-    """A person or team (id) whose first paper came in, and all papers since."""
+    """A person or team (id) whose first paper came in, and all papers since, the earliest first."""
 
     id: str
     first_seen: str
@@ -38,7 +52,8 @@ class BrokenRecord:
 class Changes:
     """What came new on `since` (YYYY-MM-DD) or later; `digests` are the days of the digests that brought it, sorted.
 
-    `begins` tells whether no digest is older: then everything is new, and that says nothing.
+    `begins` tells whether no digest is older: then everything is new, and that says nothing. Papers are in the order
+    of their days, of the rest those of most papers stand first.
     """
 
     since: str
@@ -52,6 +67,50 @@ class Changes:
     records: tuple[BrokenRecord, ...]
 
 
-def changes_since(graph: Graph, since: str) -> Changes:
-    """New papers, authors, pairs, methods, benchmarks and records; of pairs, those that met before are not new."""
-    raise NotImplementedError
+def changes_since(graph: Graph, since: str, min_confidence: float = 0.0) -> Changes:
+    """New papers, authors, pairs, methods, benchmarks and records; a pair is new where it never met before."""
+    days = sorted(digest.date for digest in nodes_of(graph, nodes.Digest).values())
+    seen = {paper.id: paper.first_seen for paper in nodes_of(graph, nodes.Paper).values()}
+    return Changes(
+        since=since,
+        digests=tuple(day for day in days if day >= since),
+        begins=not days or days[0] >= since,
+        papers=tuple(sorted((id_ for id_ in seen if seen[id_] >= since), key=lambda id_: (seen[id_], id_))),
+        authors=_authors(graph, seen, since),
+        pairs=_pairs(graph, since),
+        methods=_concepts(graph, "Method", _OF_METHODS, min_confidence, since),
+        benchmarks=_concepts(graph, "Benchmark", _OF_BENCHMARKS, min_confidence, since),
+        records=_records(graph, min_confidence, since),
+    )
+
+
+def _authors(graph: Graph, seen: dict[str, str], since: str) -> tuple[NewAuthor, ...]:
+    papers: defaultdict[str, list[str]] = defaultdict(list)
+    for edge in edges_of(graph, EdgeKind("AUTHORED", "Author", "Paper"), edges.Authored):
+        papers[edge.start].append(edge.stop)
+    ordered = {author: sorted(held, key=lambda paper: (seen[paper], paper)) for author, held in papers.items()}
+    new = [NewAuthor(author, seen[held[0]], tuple(held)) for author, held in ordered.items() if seen[held[0]] >= since]
+    return tuple(sorted(new, key=lambda one: (-len(one.papers), one.first_seen, one.id)))
+
+
+def _pairs(graph: Graph, since: str) -> tuple[edges.CoauthoredWith, ...]:
+    pairs = graph.edges[EdgeKind("COAUTHORED_WITH", "Author", "Author")]
+    rows = pairs.filter(pc.greater_equal(pairs["first_seen"], since)).to_pylist()  # of most graphs few are new
+    new = (edges.CoauthoredWith(**row) for row in rows)
+    return tuple(sorted(new, key=lambda pair: (-len(pair.papers), -pair.weight, pair.start, pair.stop)))
+
+
+def _concepts(
+    graph: Graph, label: str, types: tuple[str, ...], min_confidence: float, since: str
+) -> tuple[NewConcept, ...]:
+    return tuple(NewConcept(*found) for found in uses_of(graph, label, types, min_confidence, since).items())
+
+
+def _records(graph: Graph, min_confidence: float, since: str) -> tuple[BrokenRecord, ...]:
+    boards = leaderboards(graph, reported_results(graph, min_confidence))
+    return tuple(
+        BrokenRecord(board, record)
+        for board in boards
+        for record in records_over_time(board)
+        if record.beaten is not None and record.result.date >= since
+    )

@@ -3,24 +3,12 @@
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 
-from kg.analyse.quoting import Evidence, quote_concepts
-from kg.analyse.sharing import uses_of_benchmarks
+from kg.analyse.uses import Use, uses_of
 from kg.model import edges, nodes
 from kg.model.graph import Graph
 from kg.model.records import edges_of, nodes_of
-from kg.model.schema import EdgeKind
+from kg.model.schema import SHARING, EdgeKind
 from kg.model.trust import LIKELY
-
-
-@dataclass(frozen=True, slots=True)
-class Use:
-    """A paper on a benchmark: its role, when a digest first said so, and the best sentence for it."""
-
-    paper: str
-    role: str
-    first_seen: str
-    confidence: float
-    evidence: Evidence
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +34,8 @@ class BenchmarkUse:
 
 def benchmark_use(graph: Graph, min_confidence: float = 0.0) -> dict[str, BenchmarkUse]:
     """Every benchmark that a paper introduces, evaluates or trains on, by id; those of most papers first."""
-    edges_ = {pair: edge for pair, edge in uses_of_benchmarks(graph).items() if edge.confidence >= min_confidence}
-    quoted = quote_concepts(graph, {(edge.sentence, edge.stop) for edge in edges_.values()}, "Benchmark")
-    found: defaultdict[str, list[Use]] = defaultdict(list)
-    for (paper, benchmark), edge in sorted(edges_.items(), key=lambda item: (item[1].first_seen, item[0])):
-        said = quoted[edge.sentence, benchmark]
-        found[benchmark].append(Use(paper, edge.role, edge.first_seen, edge.confidence, said))
-    ordered = sorted(found, key=lambda benchmark: (-len(found[benchmark]), benchmark))
-    return {benchmark: BenchmarkUse(benchmark, tuple(found[benchmark])) for benchmark in ordered}
+    found = uses_of(graph, "Benchmark", SHARING, min_confidence)
+    return {benchmark: BenchmarkUse(benchmark, uses) for benchmark, uses in found.items()}
 
 
 def papers_by_month(graph: Graph) -> dict[str, frozenset[str]]:

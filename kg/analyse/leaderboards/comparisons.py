@@ -3,7 +3,8 @@
 from collections import defaultdict
 from dataclasses import dataclass
 
-from kg.analyse.quoting import Evidence, quote_concepts
+from kg.analyse.quoting import Evidence
+from kg.analyse.uses import uses_of
 from kg.model import edges
 from kg.model.graph import Graph
 from kg.model.records import edges_of
@@ -31,20 +32,23 @@ class Compared:
 
 def compared_methods(graph: Graph, min_confidence: float = 0.0) -> list[Compared]:
     """All methods that papers compare theirs with; those of most papers first."""
-    proposed: defaultdict[str, list[str]] = defaultdict(list)
-    for edge in _sure(graph, "PROPOSES", min_confidence):
-        proposed[edge.start].append(edge.stop)
-    compares = _sure(graph, "COMPARES_WITH", min_confidence)
-    quoted = quote_concepts(graph, {(edge.sentence, edge.stop) for edge in compares}, "Method")
-    found: defaultdict[str, list[Comparison]] = defaultdict(list)
-    for edge in sorted(compares, key=lambda edge: (edge.first_seen, edge.start)):
-        said = quoted[edge.sentence, edge.stop]
-        own = tuple(sorted(proposed[edge.start]))
-        found[edge.stop].append(Comparison(edge.start, own, edge.first_seen, edge.confidence, said))
-    methods = [Compared(method, tuple(held)) for method, held in found.items()]
-    return sorted(methods, key=lambda one: (-len(one.comparisons), one.method))
+    own = _proposed(graph, min_confidence)
+    return [
+        Compared(
+            method,
+            tuple(
+                Comparison(use.paper, own.get(use.paper, ()), use.first_seen, use.confidence, use.evidence)
+                for use in uses
+            ),
+        )
+        for method, uses in uses_of(graph, "Method", ["COMPARES_WITH"], min_confidence).items()
+    ]
 
 
-def _sure(graph: Graph, type_: str, min_confidence: float) -> list[edges.Typed]:
-    found = edges_of(graph, EdgeKind(type_, "Paper", "Method"), edges.Typed)
-    return [edge for edge in found if edge.confidence >= min_confidence]
+def _proposed(graph: Graph, min_confidence: float) -> dict[str, tuple[str, ...]]:
+    """What each paper proposes, sorted."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for edge in edges_of(graph, EdgeKind("PROPOSES", "Paper", "Method"), edges.Typed):
+        if edge.confidence >= min_confidence:
+            found[edge.start].append(edge.stop)
+    return {paper: tuple(sorted(methods)) for paper, methods in found.items()}
