@@ -8,6 +8,8 @@ import numpy as np
 
 from kg.analyse.coauthors.counting import Floats
 from kg.analyse.coauthors.network import Network, to_igraph
+from kg.analyse.coauthors.twins import find_twins
+from kg.derive.projection import Ints
 
 EXACT_UP_TO = 20_000  # persons: above, paths from so many random ones are counted
 _PIVOTS = 2_000
@@ -39,11 +41,22 @@ def betweenness(network: Network, exact_up_to: int = EXACT_UP_TO, pivots: int = 
     linked = np.flatnonzero(network.degrees())
     paths = to_igraph(network)
     if len(linked) <= exact_up_to:
-        scores = np.array(paths.betweenness(directed=False), np.float64)
+        scores = _exact(network, paths, linked)
         return Betweenness(scores, np.zeros(len(scores)), len(linked), len(linked))
     drawn = random.Random(_SEED).sample(linked.tolist(), min(pivots, len(linked)))  # noqa: S311 - a sample, no secret
     batches = _sampled(paths, drawn, len(linked))
     return Betweenness(batches.mean(axis=0), batches.std(axis=0, ddof=1) / _BATCHES**0.5, len(drawn), len(linked))
+
+
+def _exact(network: Network, paths: igraph.Graph, linked: Ints) -> Floats:
+    """Paths from one of all who are on the same papers count for each of them: exact, and of fewer than half as many."""
+    held = find_twins(network)
+    groups = np.unique(held.of[linked])
+    scores = np.zeros(len(network.people))
+    for size in np.unique(held.sizes[groups]):
+        sources = held.ones[groups[held.sizes[groups] == size]]
+        scores += size * np.array(paths.betweenness(directed=False, sources=sources.tolist()))
+    return scores
 
 
 def _sampled(paths: igraph.Graph, drawn: list[int], sources: int) -> Floats:

@@ -92,9 +92,7 @@ def rank_authors(graph: Graph, network: Network | None = None, exact_up_to: int 
     ]
     rows = zip(network.people, *(column.tolist() for column in columns), strict=True)
     return Ranking(
-        tuple(
-            RankedAuthor(id_, names[id_], degree, papers.get(id_, ()), *measures) for id_, degree, *measures in rows
-        ),
+        tuple(RankedAuthor(id_, names[id_], degree, papers.get(id_, ()), *measures) for id_, degree, *measures in rows),
         paths,
     )
 
