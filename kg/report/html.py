@@ -5,6 +5,7 @@ import hashlib
 from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
+from itertools import groupby
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
@@ -12,6 +13,7 @@ from markupsafe import Markup
 from kg.report.addresses import Addresses, in_page
 from kg.report.charts import draw
 from kg.report.document import (
+    Block,
     Bullets,
     Chart,
     Document,
@@ -84,6 +86,11 @@ def environment() -> Environment:
     made.globals["zip"] = zip
     made.filters["kind"] = lambda block: _BLOCKS[type(block)]
     return made
+
+
+def _together(blocks: Sequence[Block]) -> list[tuple[bool, list[Block]]]:
+    """The blocks in order, those behind numbers that follow one another in one group."""
+    return [(behind, list(held)) for behind, held in groupby(blocks, lambda block: getattr(block, "behind", False))]
 
 
 def _svg(chart: Chart) -> Markup:

@@ -14,6 +14,7 @@ from kg.report.document import Cell, Claim, Column, Counted, Inline, Link, Node,
 from kg.report.text import number, plain
 
 _SHORT = 20  # letters: less fits into a narrow column
+_UNBROKEN = 12  # letters: so many stand in one line, as dates do
 
 
 def prose_html(parts: Sequence[Inline], address: Addresses) -> Markup:
@@ -49,7 +50,9 @@ def _width(parts: Sequence[Inline]) -> str:
     """How much room a cell wants before a table is pushed out of a narrow page."""
     if len(parts) > 2 or any(isinstance(part, Claim) for part in parts):
         return "wide"
-    return "text" if any(isinstance(part, Seen) or len(getattr(part, "text", "")) > _SHORT for part in parts) else ""
+    if any(isinstance(part, Seen) or len(getattr(part, "text", "")) > _SHORT for part in parts):
+        return "text"
+    return "short" if all(isinstance(part, str) and len(part) <= _UNBROKEN for part in parts) else ""
 
 
 def _inline(part: Inline, address: Addresses, named: Collection[Node]) -> str:

@@ -1,8 +1,9 @@
 """Leaderboards, gains and conflicts over all benchmarks."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.analyse.leaderboards import Beats, Board, Conflict, measure_coverage, records_over_time
+from kg.analyse.leaderboards import Beats, Board, Conflict, Coverage, measure_coverage, records_over_time
 from kg.report.benchmark import board_title
 from kg.report.document import Block, Cell, Counted, Inline, Section, Table, anchor, columns, prose
 from kg.report.indexed import Indexed
@@ -16,19 +17,29 @@ _LISTED = 50
 def boards_section(held: Indexed, standings: Standings) -> Section:
     """How much the texts give, and every board that more than one paper is on."""
     told = measure_coverage(standings.results, standings.boards)
-    about = prose(
-        Counted(told.results, "all-results"),
-        f" results are reported, {told.gains:,} of them gains. {told.with_method:,} name their method, "
-        f"{told.with_benchmark:,} their benchmark, {told.with_metric:,} their metric, {told.full:,} all three. The "
-        f"scores make {told.boards:,} boards; {told.boards_of_several_papers:,} hold two papers or more, and "
-        f"{told.boards_ranked_of_several_papers:,} of those are ranked, as the metric's direction is known.",
-    )
+    about = prose(*_coverage(measure_coverage(standings.results, standings.boards)))
     boards = [board for board in standings.boards if len(board.papers) > 1]
     named = columns("benchmark", "metric and unit", "papers", "scores", "best", "by", "in", "records")
     table = Table("boards-list", "Boards of two papers or more", named, tuple(_row(held, board) for board in boards))
     behind: list[Block] = [_behind(held, board) for board in boards]
     whole = replace(results_table(held, "all-results", "All results", standings.results), behind=True)
     return Section("boards", "Leaderboards", (about, table, *behind, whole))
+
+
+def _coverage(told: Coverage) -> Iterator[Inline]:
+    for count, what in (
+        (told.results, " results are reported, "),
+        (told.gains, " of them gains. "),
+        (told.with_method, " name their method, "),
+        (told.with_benchmark, " their benchmark, "),
+        (told.with_metric, " their metric, "),
+        (told.full, " all three. The scores make "),
+        (told.boards, " boards; "),
+    ):
+        yield from (Counted(count, "all-results"), what)
+    yield from (Counted(told.boards_of_several_papers, "boards-list"), " hold two papers or more, and ")
+    yield from (Counted(told.boards_ranked_of_several_papers, "boards-list"), " of those are ranked, as it is known ")
+    yield "whether higher or lower is better."
 
 
 def _row(held: Indexed, board: Board) -> tuple[Cell, ...]:

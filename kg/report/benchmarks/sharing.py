@@ -20,6 +20,7 @@ _APART = {
     "Method": " Shown are pairs that no paper proposes or reports together.",
     "Author": " Shown are pairs that never wrote a paper together: co-authors share the benchmarks of their papers.",
 }
+_MEMBERS = {"Paper": "papers", "Method": "methods", "Author": "people"}
 _REPORTS = "reports on"
 
 
@@ -33,8 +34,11 @@ def _section(network: SharedNetwork, held: Indexed, uses: Mapping[str, Benchmark
     shown = network.strongest(_LISTED, apart=label != "Paper")
     place = label.lower()
     about = prose(
-        f"{len(network.members):,} {place}s on benchmarks, {network.pairs:,} pairs that share one. Weight: every "
-        f"common benchmark with n {place}s gives 1/(n-1), so that rare ones weigh more.{_APART[label]}{_aside(network)}"
+        Counted(len(network.members), "all-uses"),
+        f" {_MEMBERS[label]} on benchmarks, ",
+        Counted(network.pairs, "all-uses"),
+        f" pairs that share one. Weight: every common benchmark with n {_MEMBERS[label]} gives 1/(n-1), so that rare "
+        f"ones weigh more.{_APART[label]}{_aside(network)}",
     )
     rows = tuple(_row(held, label, pair) for pair in shown)
     table = Table(f"{place}-pairs", "", columns(place, "and", "benchmarks", "weight"), rows)

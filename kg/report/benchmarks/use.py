@@ -20,7 +20,7 @@ def use_section(held: Indexed, uses: Mapping[str, BenchmarkUse]) -> Section:
     named = columns(
         "benchmark", "papers", "introduce it", "evaluate on it", "train on it", "first use", "first sentence"
     )
-    note = (f"The {len(rows):,} of most papers; all are under ", Counted(len(uses), "all-uses"), ".")
+    note = (f"The {len(rows):,} of most papers, of ", Counted(len(uses), "all-uses"), ".")
     table = Table("used-most", "Used most", named, rows, note)
     return Section("use", "Use", tuple(block for block in (table, _chart(held, uses), _new(held, uses)) if block))
 
