@@ -15,7 +15,7 @@ _ABOUT = "# The files that `kg site` wrote here, one a line; it changes and remo
 _LOCK = ".kg-site.lock"
 _UNFINISHED = ".kg-site.part"
 _HIDDEN = (_LOCK, _UNFINISHED)
-_OURS = re.compile(r"(?:[a-z]+/)?[a-z0-9][a-z0-9._-]*\.(?:html|js|css)")
+_OURS = re.compile(r"(?:[a-z]+/)?[a-z0-9_][a-z0-9._-]*\.(?:html|js|css)")
 
 
 @dataclass(frozen=True, slots=True)
