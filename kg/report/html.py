@@ -84,6 +84,7 @@ def environment() -> Environment:
     made.filters |= {"plain": plain, "prose": prose_html, "cells": cells_html, "svg": _svg, "number": number}
     made.tests["prose"] = lambda item: isinstance(item, Prose)
     made.globals["zip"] = zip
+    made.filters["together"] = _together
     made.filters["kind"] = lambda block: _BLOCKS[type(block)]
     return made
 

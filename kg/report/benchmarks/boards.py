@@ -16,7 +16,6 @@ _LISTED = 50
 
 def boards_section(held: Indexed, standings: Standings) -> Section:
     """How much the texts give, and every board that more than one paper is on."""
-    told = measure_coverage(standings.results, standings.boards)
     about = prose(*_coverage(measure_coverage(standings.results, standings.boards)))
     boards = [board for board in standings.boards if len(board.papers) > 1]
     named = columns("benchmark", "metric and unit", "papers", "scores", "best", "by", "in", "records")
