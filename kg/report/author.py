@@ -1,5 +1,7 @@
 """One person or team: papers, co-authors, and what the papers do and report."""
 
+from collections.abc import Sequence
+
 from kg.model import edges
 from kg.report.document import (
     Block,
@@ -21,6 +23,9 @@ from kg.report.parts import results_table
 from kg.report.places import papers_behind, stands
 from kg.report.quoting import SAYS, author_node, concept_node, does_claim, paper_node
 from kg.report.standings import Standings
+
+_CHARTED = 5  # papers: of fewer a chart shows no more than their list
+_ALL = "papers-list"
 
 
 def author_document(held: Indexed, standings: Standings, id_: str) -> Document:
@@ -63,7 +68,7 @@ def _papers_section(held: Indexed, id_: str) -> Section:
     papers = held.written.get(id_, [])
     rows = tuple(_paper_row(held, paper) for paper in papers)
     table = Table("papers-list", "", columns("paper", "published", "author list cut", "votes", "in the digests"), rows)
-    if len(papers) < 2:
+    if len(papers) < _CHARTED:
         return Section("papers", "Papers", (table,))
     dates = [held.papers[paper].first_seen for paper in papers]
     months = months_between(min(dates), max(dates))
@@ -87,22 +92,29 @@ def _coauthors_section(held: Indexed, id_: str) -> Section | None:
     if held.authors[id_].kind == "team":
         return None
     others = [(pair, pair.stop if pair.start == id_ else pair.start) for pair in pairs]
-    rows = tuple(_coauthor_row(held, pair, other) for pair, other in others)
+    behind = _behind(held, id_, others)
+    rows = tuple(_coauthor_row(held, pair, other, behind[tuple(pair.papers)]) for pair, other in others)
     note = (
         "Weight is Newman's: every common paper of n persons gives 1/(n-1). Papers of more than "
         f"{held.about.max_authors} authors make no pairs."
     )
     names = columns("co-author", "common papers", "weight", "since", "until")
     blocks: list[Block] = [Table("coauthors-list", "", names, rows, (note,))]
-    blocks += [
-        papers_behind(held, anchor("with", other), f"With {held.authors[other].name}", pair.papers)
-        for pair, other in others
-    ]
+    for papers, place in behind.items():
+        if place != _ALL:
+            names_ = [held.authors[other].name for pair, other in others if tuple(pair.papers) == papers]
+            blocks.append(papers_behind(held, place, f"With {', '.join(names_)}", papers))
     return Section("coauthors", "Co-authors", tuple(blocks))
 
 
-def _coauthor_row(held: Indexed, pair: edges.CoauthoredWith, other: str) -> tuple[Cell, ...]:
-    behind = anchor("with", other)
+def _behind(held: Indexed, id_: str, others: Sequence[tuple[edges.CoauthoredWith, str]]) -> dict[tuple[str, ...], str]:
+    """Where each set of common papers is listed: where they are all that the author has, with these."""
+    places = {tuple(pair.papers): anchor("with", other) for pair, other in reversed(others)}
+    own = tuple(sorted(held.written.get(id_, ())))
+    return {papers: _ALL if papers == own else place for papers, place in reversed(places.items())}
+
+
+def _coauthor_row(held: Indexed, pair: edges.CoauthoredWith, other: str, behind: str) -> tuple[Cell, ...]:
     counted = Counted(len(pair.papers), behind), Counted(pair.weight, behind, 2)
     return author_node(held, other), *counted, pair.first_seen, pair.last_seen
 

@@ -5,8 +5,9 @@ Pages are many, so these are plain strings put together; what leads out of here 
 
 from collections.abc import Collection, Sequence
 from functools import lru_cache
+from html import escape
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from kg.analyse.evidence import Part, web_link
 from kg.report.addresses import Addresses
@@ -31,7 +32,7 @@ def cells_html(row: Sequence[Cell], columns: Sequence[Column], address: Addresse
 
 @lru_cache(maxsize=50_000)
 def _text(text: str) -> str:
-    return str(escape(plain(text)))
+    return escape(plain(text))
 
 
 def _cell(cell: Cell, column: Column, address: Addresses, named: Collection[Node]) -> str:
@@ -43,7 +44,8 @@ def _cell(cell: Cell, column: Column, address: Addresses, named: Collection[Node
         return f'<td class="n">{_inline(cell, address, named)}</td>'
     parts = cell if isinstance(cell, tuple) else (cell,)
     shown = ", ".join([_inline(part, address, named) for part in parts])
-    return f'<td class="{_width(parts)}">{shown}</td>' if _width(parts) else f"<td>{shown}</td>"
+    width = _width(parts)
+    return f'<td class="{width}">{shown}</td>' if width else f"<td>{shown}</td>"
 
 
 def _width(parts: Sequence[Inline]) -> str:
