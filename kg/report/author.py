@@ -21,7 +21,7 @@ from kg.report.limits import CHOICE, EXTRACTED, NAMES, ORDER, VOTES, cut_lists, 
 from kg.report.months import dates_chart, months_between
 from kg.report.parts import results_table
 from kg.report.places import papers_behind, stands
-from kg.report.quoting import SAYS, author_node, concept_node, does_claim, paper_node
+from kg.report.quoting import SAYS, author_node, concept_node, naming_claim, paper_node
 from kg.report.standings import Standings
 
 _CHARTED = 5  # papers: of fewer a chart shows no more than their list
@@ -135,7 +135,7 @@ def _does_row(held: Indexed, one: Does) -> tuple[Cell, ...]:
         SAYS[one.edge.role],
         concept_node(held, one.concept),
         kind,
-        does_claim(held, one),
+        naming_claim(held, one.edge.sentence, one.concept),
     )
 
 

@@ -181,11 +181,15 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A whole report: a title, what was counted and of which digests, and its sections."""
+    """A whole report: a title, what was counted and of which digests, and its sections.
+
+    `of` is the node that all of it is about, where there is one: it is not named again behind every sentence.
+    """
 
     title: str
     about: tuple[Prose, ...]
     sections: tuple[Section, ...]
+    of: Node | None = None
 
 
 def prose(*parts: Inline, warning: bool = False) -> Prose:

@@ -18,14 +18,14 @@ _SHORT = 20  # letters: less fits into a narrow column
 _UNBROKEN = 12  # letters: so many stand in one line, as dates do
 
 
-def prose_html(parts: Sequence[Inline], address: Addresses) -> Markup:
-    """Pieces that follow one another."""
-    return Markup("".join([_inline(part, address, ()) for part in parts]))  # noqa: S704  # escaped piece by piece
+def prose_html(parts: Sequence[Inline], address: Addresses, about: Node | None = None) -> Markup:
+    """Pieces that follow one another; the paper that the page is about is not named again behind a sentence."""
+    return Markup("".join([_inline(part, address, (about,)) for part in parts]))  # noqa: S704  # escaped piece by piece
 
 
-def cells_html(row: Sequence[Cell], columns: Sequence[Column], address: Addresses) -> Markup:
-    """A row's cells; a paper that has a cell of its own is not named again behind a sentence."""
-    named = {cell for cell in row if isinstance(cell, Node)}
+def cells_html(row: Sequence[Cell], columns: Sequence[Column], address: Addresses, about: Node | None = None) -> Markup:
+    """A row's cells; a paper that has a cell of its own, or the page, is not named again behind a sentence."""
+    named = [about, *(cell for cell in row if isinstance(cell, Node))]
     cells = [_cell(cell, column, address, named) for cell, column in zip(row, columns, strict=True)]
     return Markup("".join(cells))  # noqa: S704  # escaped piece by piece
 
@@ -35,7 +35,7 @@ def _text(text: str) -> str:
     return escape(plain(text))
 
 
-def _cell(cell: Cell, column: Column, address: Addresses, named: Collection[Node]) -> str:
+def _cell(cell: Cell, column: Column, address: Addresses, named: Collection[Node | None]) -> str:
     if cell is None:
         return "<td></td>"
     if isinstance(cell, float):
@@ -57,7 +57,7 @@ def _width(parts: Sequence[Inline]) -> str:
     return "short" if all(isinstance(part, str) and len(part) <= _UNBROKEN for part in parts) else ""
 
 
-def _inline(part: Inline, address: Addresses, named: Collection[Node]) -> str:
+def _inline(part: Inline, address: Addresses, named: Collection[Node | None]) -> str:
     match part:
         case str():
             return _text(part)
@@ -96,7 +96,7 @@ def _seen(seen: Seen, address: Addresses) -> str:
     return f'<span class="seen">{_node(seen.digest, address)}, {place}</span>'
 
 
-def _claim(claim: Claim, address: Addresses, named: Collection[Node]) -> str:
+def _claim(claim: Claim, address: Addresses, named: Collection[Node | None]) -> str:
     about = [_text(claim.says)] if claim.says else []
     if claim.confidence is not None:
         about.append(f"confidence {claim.confidence:.2f}")

@@ -32,7 +32,7 @@ def paper_document(held: Indexed, standings: Standings, id_: str) -> Document:
         _shares_section(held, id_),
         _digests_section(held, id_),
     )
-    return Document(paper.title, paper_about(held, id_), tuple(filter(None, sections)))
+    return Document(paper.title, paper_about(held, id_), tuple(filter(None, sections)), paper_node(held, id_))
 
 
 def paper_about(held: Indexed, id_: str) -> tuple[Prose, ...]:

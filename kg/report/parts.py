@@ -6,7 +6,7 @@ from typing import TypeAlias
 from kg.analyse.leaderboards import Reported
 from kg.report.document import Block, Cell, Counted, Node, Sources, Table, anchor, columns
 from kg.report.indexed import Does, Indexed
-from kg.report.quoting import SAYS, concept_node, does_claim, naming_claim, paper_node, result_claims, supporting
+from kg.report.quoting import SAYS, concept_node, naming_claim, paper_node, result_claims, supporting
 
 NOT_STATED = "not stated"
 Of: TypeAlias = Callable[[Does], Node]
@@ -14,7 +14,7 @@ Of: TypeAlias = Callable[[Does], Node]
 
 def does_blocks(held: Indexed, id_: str, does: Sequence[Does]) -> list[Block]:
     """What one paper does with which concepts, each with its best sentence; where they are more, with all."""
-    named = columns("the paper", "what", "kind", "sure", "sentences", "the best of them")
+    named = columns("does", "what", "kind", "sure", "sentences", "the best of them")
 
     def row(one: Does) -> tuple[Cell, ...]:
         return SAYS[one.edge.role], _concept(one), one.concept[0].lower(), *_evidence(held, id_, one)
@@ -68,7 +68,8 @@ def _slot(held: Indexed, label: str, id_: str | None) -> Node | None:
 
 def _evidence(held: Indexed, id_: str, one: Does) -> tuple[Cell, ...]:
     count = one.edge.support
-    return one.edge.confidence, Counted(count, _place(id_, one)) if count > 1 else count, does_claim(held, one)
+    best = naming_claim(held, one.edge.sentence, one.concept)
+    return one.edge.confidence, Counted(count, _place(id_, one)) if count > 1 else count, best
 
 
 def _sentences(held: Indexed, id_: str, does: Sequence[Does], about: Of) -> list[Block]:

@@ -50,12 +50,6 @@ def seen(held: Indexed, sentence: str) -> Seen:
     return Seen(digest_node(held, digest), f"{held.digests[digest].source}:{held.sentences[sentence].line}")
 
 
-def does_claim(held: Indexed, does: Does) -> Claim:
-    """The best sentence for what a paper does with a concept, all places marked where it names it."""
-    says = SAYS[does.edge.role]
-    return naming_claim(held, does.edge.sentence, does.concept, says, does.edge.confidence)
-
-
 def naming_claim(held: Indexed, sentence: str, concept: Key, says: str = "", sure: float | None = None) -> Claim:
     """A sentence that names a concept, all places marked where it does."""
     places = ((one.edge.start_at, one.edge.end_at) for one in held.named.get(sentence, ()) if one.concept == concept)
@@ -70,7 +64,7 @@ def plain_claim(held: Indexed, sentence: str) -> Claim:
 
 def result_claims(held: Indexed, reported: Reported) -> tuple[Claim, ...]:
     """The sentences that state a result, the number marked."""
-    return tuple(evidence_claim(held, one, "reports", reported.confidence) for one in reported.evidence)
+    return tuple(evidence_claim(held, one) for one in reported.evidence)
 
 
 def evidence_claim(held: Indexed, evidence: Evidence, says: str = "", sure: float | None = None) -> Claim:
