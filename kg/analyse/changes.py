@@ -5,6 +5,10 @@ from dataclasses import dataclass
 
 import pyarrow.compute as pc
 
+from kg.analyse.coauthors.communities import LEAST
+from kg.analyse.coauthors.events import Event, events
+from kg.analyse.coauthors.network import coauthor_network
+from kg.analyse.coauthors.tracking import track
 from kg.analyse.leaderboards.boards import Board, leaderboards
 from kg.analyse.leaderboards.progress import Record, records_over_time
 from kg.analyse.leaderboards.results import reported_results
@@ -53,7 +57,8 @@ class Changes:
     """What came new on `since` (YYYY-MM-DD) or later; `digests` are the days of the digests that brought it, sorted.
 
     `begins` tells whether no digest is older: then everything is new, and that says nothing. Papers are in the order
-    of their days, of the rest those of most papers stand first.
+    of their days, of the rest those of most papers stand first. `events` are communities that merged or split: they
+    are followed by months, so those of the month of `since` may be older than the day.
     """
 
     since: str
@@ -65,10 +70,14 @@ class Changes:
     methods: tuple[NewConcept, ...]
     benchmarks: tuple[NewConcept, ...]
     records: tuple[BrokenRecord, ...]
+    events: tuple[Event, ...]
 
 
 def changes_since(graph: Graph, since: str, min_confidence: float = 0.0) -> Changes:
-    """New papers, authors, pairs, methods, benchmarks and records; a pair is new where it never met before."""
+    """New papers, authors, pairs, methods, benchmarks and records, communities merged and split.
+
+    A pair is new where it never met before; a record, where it broke one that was there.
+    """
     days = sorted(digest.date for digest in nodes_of(graph, nodes.Digest).values())
     seen = {paper.id: paper.first_seen for paper in nodes_of(graph, nodes.Paper).values()}
     return Changes(
@@ -81,6 +90,7 @@ def changes_since(graph: Graph, since: str, min_confidence: float = 0.0) -> Chan
         methods=_concepts(graph, "Method", _OF_METHODS, min_confidence, since),
         benchmarks=_concepts(graph, "Benchmark", _OF_BENCHMARKS, min_confidence, since),
         records=_records(graph, min_confidence, since),
+        events=_events(graph, since[:7]),
     )
 
 
@@ -114,3 +124,9 @@ def _records(graph: Graph, min_confidence: float, since: str) -> tuple[BrokenRec
         for record in records_over_time(board)
         if record.beaten is not None and record.result.date >= since
     )
+
+
+def _events(graph: Graph, month: str) -> tuple[Event, ...]:
+    """Merged and split communities from a month (YYYY-MM) on; the first month has nothing to differ from."""
+    found = events(track(coauthor_network(graph)), LEAST)
+    return tuple(event for event in found if event.month >= month)

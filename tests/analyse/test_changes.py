@@ -1,5 +1,7 @@
 """What came new since a day."""
 
+from itertools import product
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -65,6 +67,29 @@ def test_after_the_last_digest_nothing_is_new() -> None:
     assert not changes.begins
     new = (changes.digests, changes.papers, changes.authors, changes.pairs, changes.methods, changes.benchmarks)
     assert (*new, changes.records) == ((),) * 7
+
+
+def test_communities_that_merge_are_told_from_their_month_on() -> None:
+    """Two groups of twelve write apart in January, everyone with everyone of the other in February, none in March."""
+    one, other = ([f"{name} P{n:02}" for n in range(12)] for name in ("Ann", "Bo"))
+    pairs = [entry(f"{a}/{b}", authors=f"{a}, {b}") for a, b in product(one, other)]
+    graph = derive(
+        [
+            digest("2024-01-01", entry("1", authors=", ".join(one)), entry("2", authors=", ".join(other))),
+            digest("2024-02-20", *pairs),
+            digest("2024-03-01", entry("9", authors="Cy Doe")),
+        ]
+    )
+    (event,) = changes_since(graph, "2024-01-05").events
+    assert (event.month, event.kind, len(event.before), len(event.after), event.people) == (
+        "2024-02",
+        "merged",
+        2,
+        1,
+        12,
+    )
+    assert changes_since(graph, "2024-02-25").events == (event,)
+    assert changes_since(graph, "2024-03-01").events == ()
 
 
 def test_invented_texts_bring_no_concepts() -> None:
