@@ -10,6 +10,7 @@ from kg.report.parts import NOT_STATED, amount
 from kg.report.quoting import author_node, concept_node, digest_node, paper_node
 from kg.report.standings import Standings
 
+SITE = "AI papers"  # what the site is called
 _TOP = 10
 _BOARDS = 20
 _NEW = 30
@@ -26,13 +27,13 @@ PAGES = {
 }
 
 
-def home_document(held: Indexed, standings: Standings, title: str) -> Document:
+def home_document(held: Indexed, standings: Standings) -> Document:
     """Where a site begins."""
     latest = max(held.digests, key=lambda id_: (held.digests[id_].date, id_), default=None)
     new = (_latest(held, latest), _new(held, held.digests[latest].date)) if latest else ()
     boards = [board for board in standings.boards if len(board.papers) > 1]
     sections = (*new, _top(held), _boards(held, boards), _content(held, standings))
-    return Document(title, _about(held), tuple(filter(None, sections)))
+    return Document(SITE, _about(held), tuple(filter(None, sections)))
 
 
 def page_node(file: str) -> Node:

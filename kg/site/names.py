@@ -7,6 +7,8 @@ from kg.model.keys import key
 from kg.report.indexed import LABELS, Indexed
 from kg.site.addresses import FOLDERS, page_of
 
+SEARCHED = ("Paper", "Author", *LABELS)
+INDEX = "names.js"
 _SHARD = 5_000  # names in one file
 # What could end a script element, or a line in old engines.
 _ESCAPES = str.maketrans({char: f"\\u{ord(char):04x}" for char in "<>&\u2028\u2029"})
@@ -17,12 +19,17 @@ Row = list[str | int]
 def name_scripts(held: Indexed) -> dict[str, bytes]:
     """The scripts by file name: `names.js` tells the others."""
     shards = {
-        f"names-{kind.lower()}-{number}.js": _script(kind, rows[start : start + _SHARD])
+        file: _script(kind, rows[number * _SHARD : (number + 1) * _SHARD])
         for kind, rows in _rows(held).items()
-        for number, start in enumerate(range(0, len(rows), _SHARD))
+        for number, file in enumerate(shards_of(kind, len(rows)))
     }
     listed = json.dumps(list(shards), separators=(",", ":"))
-    return {"names.js": f'"use strict";\nself.kgShards={listed};\n'.encode(), **shards}
+    return {INDEX: f'"use strict";\nself.kgShards={listed};\n'.encode(), **shards}
+
+
+def shards_of(kind: str, count: int) -> list[str]:
+    """The files of so many names of one kind."""
+    return [f"names-{kind.lower()}-{number}.js" for number in range(-(-count // _SHARD))]
 
 
 def _script(kind: str, rows: Sequence[Row]) -> bytes:

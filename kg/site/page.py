@@ -13,8 +13,7 @@ from markupsafe import Markup
 from kg.report.addresses import Addresses
 from kg.report.document import Document
 from kg.report.html import environment, hash_of, text_of
-
-SITE = "AI papers"
+from kg.site.home import SITE
 
 
 def render_page(document: Document, file: str, addresses: Addresses) -> bytes:
