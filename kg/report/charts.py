@@ -20,6 +20,7 @@ def draw(chart: Chart) -> str:
     drawn = pygal_chart(chart).render()
     root = ET.fromstring(drawn)  # noqa: S314 - the library's own, and read so that its bytes are always the same
     _strip(root)
+    _colour(root, chart)
     for number_, (tag, text) in enumerate((("title", chart.title), ("desc", _told(chart)))):
         told = ET.Element(f"{_NS}{tag}", id=f"{chart.id}-{tag}")
         told.text = plain(text)
@@ -75,6 +76,15 @@ def _told(chart: Chart) -> str:
 
 def _value(value: float | None, digits: int) -> str:
     return "" if value is None else number(float(value), digits)
+
+
+def _colour(root: ET.Element, chart: Chart) -> None:
+    """Give every series its colour, and mark a line that has another's."""
+    for number_, (colour, again) in enumerate(chart.colours):
+        for element in root.iter():
+            classes = element.get("class", "").split()
+            if f"serie-{number_}" in classes:
+                element.set("class", f"series color-{colour}{' again' if again else ''}")
 
 
 def _strip(element: ET.Element) -> None:

@@ -9,6 +9,8 @@ from urllib.parse import quote
 
 from kg.analyse.evidence import Part
 
+COLOURS = 12  # that pages have for series
+
 
 @dataclass(frozen=True, slots=True)
 class Node:
@@ -125,10 +127,14 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """One line or set of bars: a value for each place on the axis, None where there is none."""
+    """One line or set of bars: a value for each place on the axis, None where there is none.
+
+    Its colour is a number from 0 to COLOURS - 1, its place among the series where it is None.
+    """
 
     name: str
     values: tuple[int | float | None, ...]
+    colour: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +151,12 @@ class Chart:
     axis: tuple[str, ...]
     series: tuple[Series, ...]
     digits: int = 0
+
+    @property
+    def colours(self) -> tuple[tuple[int, bool], ...]:
+        """The colour of each series, and whether one before it has the same."""
+        held = [place % COLOURS if one.colour is None else one.colour for place, one in enumerate(self.series)]
+        return tuple((colour, colour in held[:place]) for place, colour in enumerate(held))
 
     @property
     def numbers(self) -> Table:

@@ -50,9 +50,9 @@ def _cell(cell: Cell, column: Column, address: Addresses, named: Collection[Node
 
 def _width(parts: Sequence[Inline]) -> str:
     """How much room a cell wants before a table is pushed out of a narrow page."""
-    if len(parts) > 2 or any(isinstance(part, Claim) for part in parts):
+    if any(isinstance(part, Claim) for part in parts):
         return "wide"
-    if any(isinstance(part, Seen) or len(getattr(part, "text", "")) > _SHORT for part in parts):
+    if len(parts) > 2 or any(isinstance(part, Seen) or len(getattr(part, "text", "")) > _SHORT for part in parts):
         return "text"
     return "short" if all(isinstance(part, str) and len(part) <= _UNBROKEN for part in parts) else ""
 

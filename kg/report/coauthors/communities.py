@@ -1,6 +1,6 @@
 """Communities of co-authors: what they are, how sure they are, and how they merged and split."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from kg.analyse.coauthors.communities import Communities, Community
 from kg.analyse.coauthors.stability import Stability
@@ -21,16 +21,12 @@ from kg.report.document import (
     columns,
     prose,
 )
+from kg.report.events import events_table
 from kg.report.indexed import Indexed
 from kg.report.places import papers_behind
 from kg.report.quoting import author_node, concept_node
 
 _DRAWN = 6
-
-
-def community_node(id_: str, names: Mapping[str, str]) -> Node:
-    """A community by its name; one that is small now, or gone, by its id."""
-    return Node("Community", id_, names.get(id_, id_))
 
 
 def names_of(communities: Communities) -> dict[str, str]:
@@ -48,25 +44,13 @@ def communities_section(held: Indexed, communities: Communities) -> Section:
     return Section("communities", "Communities", (_how(communities), *filter(None, (chart,)), table, *behind))
 
 
-def events_section(communities: Communities) -> Section:
+def events_section(held: Indexed, communities: Communities) -> Section:
     """Which communities merged and split in which month."""
-    names = names_of(communities)
-    rows: tuple[tuple[Cell, ...], ...] = tuple(
-        (
-            event.month,
-            event.kind,
-            tuple(community_node(id_, names) for id_ in event.before),
-            tuple(community_node(id_, names) for id_ in event.after),
-            event.people,
-        )
-        for event in communities.events
-    )
-    note = (
+    about = prose(
         "A community that is no more, or small now, is called by the month of its birth and its most connected person "
-        "then.",
+        "then."
     )
-    named = columns("month", "what", "before", "after", "people who moved")
-    return Section("events", "Merged and split", (Table("events-list", "", named, rows, note),))
+    return Section("events", "Merged and split", (about, events_table(communities.events, held, names_of(communities))))
 
 
 def _how(communities: Communities) -> Prose:
@@ -128,5 +112,5 @@ def _chart(described: Sequence[Community]) -> Chart | None:
     months = sorted({month for one in shown for month, _ in one.sizes})
     if len(months) < 2:
         return None
-    series = tuple(Series(one.name, tuple(dict(one.sizes).get(month) for month in months)) for one in shown)
+    series = tuple(Series(one.name, tuple(dict(one.sizes).get(month) for month in months), one.colour) for one in shown)
     return Chart("community-sizes", f"The {len(shown)} largest, by month", "line", "month", tuple(months), series)

@@ -19,7 +19,7 @@ def newman_section(told: CoauthorAnalysis) -> Section:
         ("authors per paper", *_spread(table.authors_per_paper, "papers")),
         ("collaborators per author", *_spread(table.collaborators, "persons")),
         ("persons in the giant component", Counted(table.giant, "components"), None, None),
-        ("its share of all persons", f"{table.giant_share:.1%}", None, None),
+        ("its share of all persons", table.giant_share, None, None),
         ("persons in the second component", Counted(table.second, "components"), None, None),
         ("mean distance in the giant component", Counted(far.mean, "distances", 2, far.error), None, far.longest),
         ("clustering coefficient", table.clustering, None, None),

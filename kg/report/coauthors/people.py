@@ -15,6 +15,7 @@ from kg.report.places import papers_behind
 from kg.report.quoting import author_node
 
 LISTED = 15  # persons in each list
+BRIDGING = 20  # persons who join communities
 # The lists: measure, heading, what its column is called and with how many decimals.
 _LISTS: Mapping[str, tuple[str, str, int]] = {
     "papers": ("Most papers", "papers", 0),
@@ -35,8 +36,10 @@ def people_section(held: Indexed, told: CoauthorAnalysis) -> Section:
 
 
 def listed(told: CoauthorAnalysis) -> list[RankedAuthor]:
-    """Everybody in one of the lists, once, in the order of names."""
+    """Everybody in one of the lists, or who joins communities, once, in the order of names."""
+    joining = {one.id for one in told.bridges.persons[:BRIDGING]}
     found = {one.id: one for measure in _LISTS for one in told.ranking.by(measure, LISTED)}
+    found |= {one.id: one for one in told.ranking.authors if one.id in joining}
     return sorted(found.values(), key=lambda one: (one.name, one.id))
 
 

@@ -34,7 +34,7 @@ def document_of(graph: Graph, held: Indexed, told: CoauthorAnalysis) -> Document
         people_section(held, told),
         pairs_section(held, strongest(told.network)),
         communities_section(held, told.communities),
-        events_section(told.communities),
+        events_section(held, told.communities),
         bridges_section(held, told),
         growth_section(told.months),
         doubts_section(held),
