@@ -38,7 +38,7 @@ def find_conflicts(graph: Graph, results: Iterable[Reported]) -> list[Conflict]:
         Conflict(one, other, doubts)
         for held in _of_one_family(results, above)
         for one, other in combinations(sorted(held, key=_earliest_first), 2)
-        if one.id != other.id and (doubts := _doubts(one, other, above)) is not None and not _agree(one, other)
+        if (doubts := _doubts(one, other, above)) is not None and not _agree(one, other)
     ]
     return sorted(found, key=_surest_first)
 

@@ -54,3 +54,10 @@ def test_each_of_the_four_edges_has_to_be_sure() -> None:
 def test_an_invented_text_warns_of_nothing() -> None:
     invented = entry("2", "We build on {Zed|uses}.", "We test on {Foo-Set|evaluates_on}.", text_matches=0.1)
     assert training_overlaps(derive([digest("2024-01-01", PROPOSER, invented)])).uses == 0
+
+
+def test_a_paper_does_not_warn_of_itself() -> None:
+    """It proposes a method and uses a version of it; that version is nobody else's."""
+    text = "{Zed|proposes} and {Zed-7B|uses} on {ImageNet|trains_on} and {ImageNet-512|evaluates_on}."
+    found = training_overlaps(derive([digest("2024-01-01", entry("1", text))]))
+    assert (found.uses, found.found) == (0, ())

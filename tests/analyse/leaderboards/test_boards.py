@@ -1,10 +1,14 @@
 """Boards: one for each benchmark, metric and unit; ranked where it is known which way is better."""
 
+from hypothesis import given
+
 from kg.analyse.leaderboards import Board, leaderboards, reported_results
 from kg.analyse.variants import family, parents
+from kg.model.facts import Facts
 from kg.query import run_query
 from kg.store import Store
-from tests.builders import Read, derive, digest, entry
+from tests.builders import Read, derive, digest, ends, entry, rows
+from tests.strategies import facts
 
 
 def boards_of(*read: Read) -> list[Board]:
@@ -67,6 +71,23 @@ def test_boards_of_most_papers_come_first() -> None:
     assert [board.papers for board in boards] == [("1", "2"), ("1",)]
 
 
+@given(facts())
+def test_every_score_on_a_benchmark_has_one_place_in_order(found: list[Facts]) -> None:
+    graph = derive(found)
+    scored = {row["id"] for row in rows(graph, "Result") if not row["is_delta"]} & {
+        id_ for _, id_ in ends(graph, "REPORTS")
+    }
+    boards = leaderboards(graph, reported_results(graph))
+    placed = [(one.id, board.benchmark) for board in boards for one in board.results]
+    assert sorted(placed) == sorted(edge for edge in ends(graph, "ON_BENCHMARK") if edge[0] in scored)
+    for board in boards:
+        for place in board.places:
+            better = [one for one in board.results if one.value > place.result.value]
+            worse = [one for one in board.results if one.value < place.result.value]
+            expected = {True: len(better) + 1, False: len(worse) + 1, None: None}[board.higher_is_better]
+            assert place.rank == expected
+
+
 def test_ranked_boards_are_those_of_the_named_query(sample_store: Store) -> None:
     graph = sample_store.load()
     names = {
@@ -85,10 +106,10 @@ def test_ranked_boards_are_those_of_the_named_query(sample_store: Store) -> None
         ordered = sorted(
             own, key=lambda board: (names["Benchmark"][board.benchmark], names["Metric"][board.metric], board.unit)
         )
-        rows = run_query(sample_store, "results_ranked", {"benchmark": benchmark}).dicts()
+        asked_for = run_query(sample_store, "results_ranked", {"benchmark": benchmark}).dicts()
         assert [
             (row["benchmark"], row["metric"], row["unit"], row["value"], row["paper"], f"{row['file']}:{row['line']}")
-            for row in rows
+            for row in asked_for
         ] == [
             (
                 names["Benchmark"][board.benchmark],
@@ -101,6 +122,6 @@ def test_ranked_boards_are_those_of_the_named_query(sample_store: Store) -> None
             for board in ordered
             for one in board.results
         ]
-        assert sorted(row["method"] or "" for row in rows) == sorted(
+        assert sorted(row["method"] or "" for row in asked_for) == sorted(
             names["Method"].get(one.method, "") for board in own for one in board.results
         )
