@@ -49,7 +49,7 @@ def betweenness(network: Network, exact_up_to: int = EXACT_UP_TO, pivots: int = 
 
 
 def _exact(network: Network, paths: igraph.Graph, linked: Ints) -> Floats:
-    """Paths from one of all who are on the same papers count for each of them: exact, and of fewer than half as many."""
+    """Paths from one of all who are on the same papers count for each of them: exact, and of half as many sources."""
     held = find_twins(network)
     groups = np.unique(held.of[linked])
     scores = np.zeros(len(network.people))

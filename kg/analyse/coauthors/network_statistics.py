@@ -54,7 +54,7 @@ def network_statistics(network: Network, distances: Paths, between: Betweenness)
 
 def _centralisation(values: Ints | Floats, largest: float) -> float | None:
     """How far all stay behind the first, in sum, as a share of the largest sum that so many persons can have."""
-    return float((values.max() - values).sum() / largest) if largest > 0 else None
+    return float((values.max() - values).sum() / largest) if len(values) > 2 else None
 
 
 def _of_closeness(values: Floats, persons: int) -> float | None:
