@@ -48,10 +48,12 @@ def _boards(held: Indexed, boards: Sequence[Board]) -> Section | None:
 
 
 def _board(held: Indexed, board: Board, id_: str) -> Table:
-    named = columns("rank", "score", "method", "paper", "of the paper's own method", "digest", "sure", "sentences")
+    ranked = board.higher_is_better is not None
+    names = ("rank", "score", "method", "paper", "its own method", "digest", "sure", "sentences")
     orders: dict[bool | None, str] = {True: "The highest first.", False: "The lowest first."}
     order = orders.get(board.higher_is_better, "Not ranked: it is not known which way is better. The earliest first.")
-    return Table(id_, board_title(held, board), named, tuple(_place(held, place) for place in board.places), (order,))
+    rows = tuple(_place(held, place)[not ranked :] for place in board.places)
+    return Table(id_, board_title(held, board), columns(*names[not ranked :]), rows, (order,))
 
 
 def _place(held: Indexed, place: Place) -> tuple[Cell, ...]:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from kg.model import nodes
-from kg.report.document import Chart, Document, Prose, Section, Series, Table, columns, prose
+from kg.report.document import Chart, Counted, Document, Inline, Prose, Section, Series, Table, columns, prose
 from kg.report.indexed import Does, Indexed, Key
 from kg.report.parts import papers_blocks, results_table
 from kg.report.quoting import concept_node
@@ -47,10 +47,7 @@ def concept_about(held: Indexed, concept: Key) -> tuple[Prose, ...]:
     node = held.concepts[concept]
     does = held.done.get(concept, [])
     others = [alias for alias in node.aliases if alias != node.name]
-    counts = Counter(one.edge.role for one in does)
-    told = ", ".join(f"{_HEADINGS[role].lower()} {count:,} papers" for role, count in counts.items())
-    since = f" since {min(one.edge.first_seen for one in does)}" if does else ""
-    found = [prose(f"{concept[0]}: {told or 'named by papers whose texts are not counted'}{since}.")]
+    found = [_counts(concept[0], does) if does else prose(f"{concept[0]}, named only in texts that are not counted.")]
     if others:
         found.append(prose(f"Also written {', '.join(others)}."))
     if isinstance(node, nodes.Metric):
@@ -87,6 +84,13 @@ def variants_section(held: Indexed, concept: Key) -> Section | None:
     rows += [("has", concept_node(held, (label, one.start)), one.reason) for one in held.variants.get(concept, ())]
     table = Table("variants-list", "", columns("this", "variant", "because"), tuple(rows))
     return Section("variants", "Versions, sizes and settings", (table,)) if rows else None
+
+
+def _counts(label: str, does: Sequence[Does]) -> Prose:
+    parts: list[Inline] = [f"{label}, since {min(one.edge.first_seen for one in does)}. Papers: "]
+    for role, count in Counter(one.edge.role for one in does).items():
+        parts += [f"{_HEADINGS[role].lower()} ", Counted(count, role), ", "]
+    return Prose((*parts[:-1], "."))
 
 
 def _document(held: Indexed, concept: Key, more: Sequence[Section]) -> Document:

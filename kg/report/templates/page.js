@@ -41,6 +41,15 @@ for (const table of document.querySelectorAll("table")) {
   }
 }
 
+// On a narrow page rows with sentences are shown one under another, and every cell says what it is.
+for (const table of document.querySelectorAll("table:has(td.wide)")) {
+  const names = [...table.tHead.rows[0].cells].map((heading) => heading.textContent);
+  for (const row of table.tBodies[0].rows) {
+    [...row.cells].forEach((cell, place) => cell.setAttribute("data-name", names[place]));
+  }
+  table.classList.add("cards");
+}
+
 function open() {
   const wanted = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (!wanted) return;
