@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from kg.analyse.leaderboards import Board, Conflict, Place, Reported, records_over_time
-from kg.report.concept import concept_about, role_sections, use_chart, variants_section
+from kg.report.concept import concept_about, role_sections, use_section, variants_section
 from kg.report.document import Block, Cell, Counted, Document, Section, Table, columns, prose
 from kg.report.indexed import Indexed
 from kg.report.parts import NOT_STATED, amount, results_table
@@ -23,7 +23,7 @@ def benchmark_document(held: Indexed, standings: Standings, id_: str) -> Documen
         _conflicts(held, standings.conflicts.get(id_, ())),
         _records(held, boards),
         *role_sections(held, concept),
-        _use(held, id_),
+        use_section(held, concept, "evaluates_on"),
         _together(held, standings, id_),
         variants_section(held, concept),
     ]
@@ -109,11 +109,6 @@ def _records(held: Indexed, boards: Sequence[Board]) -> Section | None:
             named = columns("digest", "score", "method", "paper", "before")
             tables.append(Table(f"records-{number}", board_title(held, board), named, rows))
     return Section("records", "Records over time", tuple(tables)) if tables else None
-
-
-def _use(held: Indexed, id_: str) -> Section | None:
-    chart = use_chart(held, ("Benchmark", id_), "evaluates_on")
-    return Section("use", "Use over time", (chart,)) if chart else None
 
 
 def _together(held: Indexed, standings: Standings, id_: str) -> Section | None:

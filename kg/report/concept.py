@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Sequence
 
 from kg.model import nodes
-from kg.report.document import Chart, Counted, Document, Inline, Prose, Section, Series, Table, columns, prose
+from kg.report.document import Counted, Document, Inline, Prose, Section, Table, columns, prose
 from kg.report.indexed import Does, Indexed, Key
+from kg.report.months import dates_chart, months_between
 from kg.report.parts import papers_blocks, results_table
 from kg.report.quoting import concept_node
 from kg.report.standings import Standings
@@ -21,6 +22,7 @@ _HEADINGS = {
     "addresses": "Addressed by",
     "measures": "Measured by",
 }
+_CHARTED = 5  # papers
 _DIRECTIONS = {
     True: "Higher is better.",
     False: "Lower is better.",
@@ -66,14 +68,14 @@ def role_sections(held: Indexed, concept: Key) -> list[Section]:
     ]
 
 
-def use_chart(held: Indexed, concept: Key, role: str) -> Chart | None:
-    """In which months papers came that do one thing with the concept; no chart of fewer than two months."""
-    months = Counter(one.edge.first_seen[:7] for one in held.done.get(concept, ()) if one.edge.role == role)
-    if len(months) < 2:
+def use_section(held: Indexed, concept: Key, role: str) -> Section | None:
+    """In which months papers came that do one thing with the concept; of few papers a list shows it better."""
+    dates = [one.edge.first_seen for one in held.done.get(concept, ()) if one.edge.role == role]
+    if len(dates) < _CHARTED:
         return None
-    axis = [month for month in held.months if month >= min(months)]
-    series = Series(_HEADINGS[role], tuple(months[month] for month in axis))
-    return Chart("use-chart", "New papers by month", "bar", "month", tuple(axis), (series,))
+    months = months_between(min(dates), max(held.months))
+    chart = dates_chart("use-chart", f"{_HEADINGS[role]}: new papers by month", months, {"papers": dates})
+    return Section("use", "Use over time", (chart,))
 
 
 def variants_section(held: Indexed, concept: Key) -> Section | None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from kg.analyse.leaderboards import Beats
-from kg.report.concept import concept_about, role_sections, use_chart, variants_section
+from kg.report.concept import concept_about, role_sections, use_section, variants_section
 from kg.report.document import Cell, Document, Section, Table, columns
 from kg.report.indexed import Indexed
 from kg.report.parts import amount, results_table
@@ -19,7 +19,7 @@ def method_document(held: Indexed, standings: Standings, id_: str) -> Document:
         _results(held, standings, id_),
         _beats(held, "beats", "What it beats", standings.beats.get(id_, ())),
         _beats(held, "beaten", "What beats it", standings.beaten.get(id_, ())),
-        _use(held, id_),
+        use_section(held, concept, "uses"),
         variants_section(held, concept),
     ]
     return Document(held.concepts[concept].name, concept_about(held, concept), tuple(filter(None, sections)))
@@ -48,8 +48,3 @@ def _row(held: Indexed, one: Beats, number: int) -> tuple[Cell, ...]:
         concept_node(held, ("Metric", gain.metric)) if gain.metric else None,
         result_claims(held, gain),
     )
-
-
-def _use(held: Indexed, id_: str) -> Section | None:
-    chart = use_chart(held, ("Method", id_), "uses")
-    return Section("use", "Use over time", (chart,)) if chart else None
