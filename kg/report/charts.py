@@ -1,11 +1,15 @@
 """A chart as SVG that holds shapes and words only: colours and fonts are the page's, light or dark."""
 
+import sys
 from xml.etree import ElementTree as ET
 
 import pygal
 
 from kg.report.document import Chart
 from kg.report.text import number, plain
+
+# It leaves a finder of its plugins behind, of a kind that Python 3.11 warns of at every import from then on.
+sys.meta_path[:] = [finder for finder in sys.meta_path if not isinstance(finder, pygal.PluginImportFixer)]
 
 _NS = "{http://www.w3.org/2000/svg}"
 _SIZE = (520, 260)
@@ -91,7 +95,7 @@ def _strip(element: ET.Element) -> None:
     """Leave shapes, words and their classes; a point's place and value are shown when it is pointed at."""
     told = {child.get("class"): child.text or "" for child in element if child.tag == f"{_NS}desc"}
     for child in list(element):
-        if child.tag in _DROPPED or "overlay" in child.get("class", ""):
+        if child.tag in _DROPPED or "-overlay" in child.get("class", ""):
             element.remove(child)
         else:
             _strip(child)

@@ -29,6 +29,7 @@ _HIDDEN = (
     *range(0x200B, 0x2010),
     *range(0x2028, 0x202F),
     *range(0x2060, 0x2070),
+    *range(0xD800, 0xE000),
     0xFEFF,
 )
 _ESCAPES = {place: f"\\u{place:04x}" for place in _HIDDEN}
