@@ -25,6 +25,11 @@ class Seen:
     requests: list[str] = field(default_factory=list)
     said: list[str] = field(default_factory=list)
 
+    def dismiss(self, dialog: Any) -> None:
+        """Close a window that something opened."""
+        self.said.append(f"dialog: {dialog.message}")
+        dialog.dismiss()
+
     def found(self, typed: str) -> list[str]:
         """The names that are shown for what is typed."""
         self.page.fill("#search", "")
@@ -51,7 +56,7 @@ def show(browser: Any) -> Iterator[Callable[..., Seen]]:
     page.on("request", lambda request: seen.requests.append(request.url))
     page.on("console", lambda message: seen.said.append(message.text))
     page.on("pageerror", lambda error: seen.said.append(str(error)))
-    page.on("dialog", lambda dialog: (seen.said.append(f"dialog: {dialog.message}"), dialog.dismiss()))
+    page.on("dialog", seen.dismiss)
 
     def load(path: Path) -> Seen:
         page.goto(path.as_uri())

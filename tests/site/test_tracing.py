@@ -1,5 +1,6 @@
 """Whatever the site says of a paper stands in its digest, on the line that is named, with the name marked."""
 
+import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -87,7 +88,7 @@ def test_every_quote_of_the_site_stands_on_the_line_that_it_names(sample_site: P
     for quoted in quotes:
         file, _, number = quoted.place.rpartition(":")
         line = digests[ROOT / "samples" / Path(file).name][int(number) - 1]
-        assert quoted.sentence in plain(line), quoted
+        assert quoted.sentence in plain(unicodedata.normalize("NFC", line)), quoted
 
 
 def assert_quoted(page: Path, one: Said) -> None:
