@@ -39,7 +39,7 @@ def papers_blocks(held: Indexed, id_: str, does: Sequence[Does]) -> list[Block]:
 
 
 def results_table(held: Indexed, id_: str, title: str, results: Sequence[Reported]) -> Table:
-    """Results with what they are of, on, in and over, and the sentences that state them."""
+    """Results as the digests state them, one after the other: of, on, in and over what, and the sentences."""
     named = columns("value", "", "method", "benchmark", "metric", "over", "sure", "sentences")
     rows = tuple(
         (
@@ -52,7 +52,7 @@ def results_table(held: Indexed, id_: str, title: str, results: Sequence[Reporte
             one.confidence,
             result_claims(held, one),
         )
-        for one in results
+        for one in sorted(results, key=_first_place)
     )
     return Table(id_, title, named, rows)
 
@@ -60,6 +60,11 @@ def results_table(held: Indexed, id_: str, title: str, results: Sequence[Reporte
 def amount(result: Reported) -> str:
     """A value with its unit, as short as it can be said."""
     return f"{result.value:,.10g} {result.unit}".rstrip()
+
+
+def _first_place(result: Reported) -> tuple[str, str, int]:
+    entry, _, number = result.evidence[0].sentence.rpartition("/")
+    return result.date, entry, int(number)
 
 
 def _slot(held: Indexed, label: str, id_: str | None) -> Node | None:
