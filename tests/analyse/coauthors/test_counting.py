@@ -3,7 +3,7 @@
 import networkx as nx
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kg.analyse.coauthors import Network, Rule, coauthor_network, to_networkx
@@ -70,6 +70,7 @@ def test_weighted_degrees_are_meetings_twice_the_share_of_papers_and_papers_with
     assert held[Rule.NEWMAN] == pytest.approx({"a": 2, "b": 3, "c": 2, "d": 2, "e": 0})
 
 
+@settings(max_examples=20, deadline=None)
 @given(author_lists)
 def test_a_paper_gives_its_pairs_what_the_rule_says_in_all(lists: tuple[str, ...]) -> None:
     network = network_of(*lists)
@@ -79,6 +80,7 @@ def test_a_paper_gives_its_pairs_what_the_rule_says_in_all(lists: tuple[str, ...
     assert network.weights[Rule.NEWMAN].sum() == pytest.approx((sizes / 2).sum())
 
 
+@settings(max_examples=20, deadline=None)
 @given(author_lists)
 def test_newmans_weights_are_those_of_the_graphs_own_pairs(lists: tuple[str, ...]) -> None:
     graph = graph_of(*lists)

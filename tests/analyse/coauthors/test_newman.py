@@ -3,7 +3,7 @@
 import networkx as nx
 import numpy as np
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from kg.analyse.coauthors import Network, NewmanTable, Statistics, to_networkx
@@ -70,6 +70,7 @@ def test_what_cannot_be_said_of_so_few_is_none(lists: tuple[str, ...]) -> None:
     assert table_of(network).distances.mean == max(0, len(network.people) - 1)
 
 
+@settings(max_examples=20, deadline=None)
 @given(st.integers(0, 10**6))
 def test_the_figures_are_those_of_networkx(seed: int) -> None:
     network = network_of(*random_lists(seed))
