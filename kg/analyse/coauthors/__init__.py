@@ -10,7 +10,7 @@ from kg.analyse.coauthors.growth import Month
 from kg.analyse.coauthors.network import AUTHORED, Network, coauthor_network, to_networkx
 from kg.analyse.coauthors.network_statistics import Statistics
 from kg.analyse.coauthors.newman import NewmanTable, Spread
-from kg.analyse.coauthors.pairs import COAUTHORED_WITH, Pair, strongest_pairs, top_pairs
+from kg.analyse.coauthors.pairs import COAUTHORED_WITH, Pair, top_pairs
 from kg.analyse.coauthors.ranking import MEASURES, RankedAuthor, Ranking, papers_of_authors, rank_authors
 
 __all__ = [
@@ -41,7 +41,6 @@ __all__ = [
     "measure_coauthors",
     "papers_of_authors",
     "rank_authors",
-    "strongest_pairs",
     "to_networkx",
     "top_pairs",
 ]

@@ -71,4 +71,5 @@ def _of_eigenvectors(network: Network, joined: igraph.Graph) -> float | None:
     giant = joined.induced_subgraph(np.flatnonzero(labels == np.bincount(labels).argmax()).tolist())
     if giant.vcount() < 3:
         return None
-    return _centralisation(np.array(giant.eigenvector_centrality(scale=True)), giant.vcount() - 2)
+    values = np.array(giant.eigenvector_centrality(scale=True)).round(9)  # it starts at random, and ends near enough
+    return _centralisation(values, giant.vcount() - 2)

@@ -7,9 +7,6 @@ import numpy as np
 from kg.analyse.coauthors.counting import Rule
 from kg.analyse.coauthors.network import Network
 from kg.derive.projection import Ints
-from kg.model import edges
-from kg.model.graph import Graph
-from kg.model.records import edges_of
 from kg.model.schema import EdgeKind
 
 COAUTHORED_WITH = EdgeKind("COAUTHORED_WITH", "Author", "Author")
@@ -54,9 +51,3 @@ def pair_at(network: Network, place: int) -> Pair:
         first_seen=dates[0],
         last_seen=dates[-1],
     )
-
-
-def strongest_pairs(graph: Graph, count: int) -> list[edges.CoauthoredWith]:
-    """The pairs of most common papers; of equals, those on the shorter author lists first."""
-    pairs = edges_of(graph, COAUTHORED_WITH, edges.CoauthoredWith)
-    return sorted(pairs, key=lambda pair: (-len(pair.papers), -pair.weight, pair.start, pair.stop))[:count]

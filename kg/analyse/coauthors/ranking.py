@@ -59,23 +59,6 @@ class Ranking:
         value = MEASURES[measure]
         return sorted((one for one in self.authors if value(one) > 0), key=lambda one: (-value(one), one.id))[:count]
 
-    def by_degree(self, count: int) -> list[RankedAuthor]:
-        """The persons of most co-authors."""
-        return sorted(self.authors, key=lambda one: (-one.degree, one.id))[:count]
-
-    def by_betweenness(self, count: int) -> list[RankedAuthor]:
-        """The persons on most shortest paths, none of those who are on no path at all."""
-        return self.by("betweenness", count)
-
-    def by_papers(self, count: int) -> list[RankedAuthor]:
-        """The persons of most papers."""
-        return sorted(self.authors, key=lambda one: (-len(one.papers), one.id))[:count]
-
-    def named_in_lists(self, count: int) -> list[RankedAuthor]:
-        """Everybody in one of the three lists, once, in the order of names."""
-        listed = [*self.by_degree(count), *self.by_betweenness(count), *self.by_papers(count)]
-        return sorted(set(listed), key=lambda one: (one.name, one.id))
-
 
 def rank_authors(graph: Graph, network: Network | None = None, exact_up_to: int = EXACT_UP_TO) -> Ranking:
     """Every person; `network` is the graph's, if made already; above `exact_up_to` persons betweenness is sampled."""

@@ -30,8 +30,7 @@ def two_groups() -> Graph:
         entry(f"l{n}", "{Vim|uses} and {BERT|uses} on {COCO|evaluates_on}.", authors=who) for n, who in enumerate(LEFT)
     ]
     right = [
-        entry(f"r{n}", "{SAM|proposes} and {BERT|uses}. {Vim|mentions METHOD}.", authors=who)
-        for n, who in enumerate(RIGHT)
+        entry(f"r{n}", "{SAM|uses} and {BERT|uses}. {Vim|mentions METHOD}.", authors=who) for n, who in enumerate(RIGHT)
     ]
     across = entry("across", authors="Cy C, Xia X")
     return derive([digest("2024-01-05", *left, *right, across)], known=NOTHING_KNOWN)
