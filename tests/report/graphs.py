@@ -5,7 +5,7 @@ from kg.model.limits import Limits
 from tests.builders import derive, digest, entry
 
 IMAGE = "<img src=x onerror=alert(1)>"
-FORMULA = '=HYPERLINK("http://evil.example","x")'
+FORMULA = '=HYPERLINK("http://evil.example")'
 TURNED = "\u202eevil\u2066"
 BREAKOUT = "</script><script>alert(2)</script>"
 HOSTILE = (IMAGE, FORMULA, TURNED, BREAKOUT)
@@ -34,6 +34,7 @@ def small() -> Graph:
                     "2402.00001",
                     "{Wim|proposes} gains {2.8|gains %|Wim|ImageNet|accuracy|Vim} over {Vim|compares}.",
                     "{Wim|proposes} has {78.9|states %|Wim|ImageNet|accuracy} on {ImageNet|evaluates_on}.",
+                    "It measures {accuracy|measures}.",
                     "It uses {Vim|uses} and is evaluated on {LAION|evaluates_on}.",
                     title="Three",
                     authors="Bo Kim, Ed Foe",
