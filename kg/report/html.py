@@ -21,7 +21,7 @@ from kg.report.document import (
     Sources,
     Table,
 )
-from kg.report.inline import cells_html, prose_html
+from kg.report.inline import prose_html, rows_html
 from kg.report.text import number, plain
 
 _BLOCKS = {Prose: "prose", Bullets: "bullets", Table: "table", Chart: "chart", Sources: "sources"}
@@ -80,8 +80,9 @@ def environment() -> Environment:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        keep_trailing_newline=True,
     )
-    made.filters |= {"plain": plain, "prose": prose_html, "cells": cells_html, "svg": _svg, "number": number}
+    made.filters |= {"plain": plain, "prose": prose_html, "rows": rows_html, "svg": _svg, "number": number}
     made.tests["prose"] = lambda item: isinstance(item, Prose)
     made.globals["zip"] = zip
     made.filters["together"] = _together

@@ -3,15 +3,16 @@
 Pages are many, so these are plain strings put together; what leads out of here is marked as safe once.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import lru_cache
 from html import escape
+from typing import Any
 
 from markupsafe import Markup
 
 from kg.analyse.evidence import Part, web_link
 from kg.report.addresses import Addresses
-from kg.report.document import Cell, Claim, Column, Counted, Inline, Link, Node, Seen
+from kg.report.document import Cell, Claim, Column, Counted, Inline, Link, Node, Seen, Table
 from kg.report.text import number, plain
 
 _SHORT = 20  # letters: less fits into a narrow column
@@ -23,16 +24,20 @@ def prose_html(parts: Sequence[Inline], address: Addresses, about: Node | None =
     return Markup("".join([_inline(part, address, (about,)) for part in parts]))  # noqa: S704  # escaped piece by piece
 
 
-def cells_html(row: Sequence[Cell], columns: Sequence[Column], address: Addresses, about: Node | None = None) -> Markup:
-    """A row's cells; a paper that has a cell of its own, or the page, is not named again behind a sentence."""
-    named = [about, *(cell for cell in row if isinstance(cell, Node))]
-    cells = [_cell(cell, column, address, named) for cell, column in zip(row, columns, strict=True)]
-    return Markup("".join(cells))  # noqa: S704  # escaped piece by piece
+def rows_html(table: Table, address: Addresses, about: Node | None = None) -> Markup:
+    """All rows of a table; a paper that has a cell of its own, or the page, is not named again behind a sentence."""
+    return Markup("".join([_row(row, table.columns, address, about) for row in table.rows]))  # noqa: S704  # as above
 
 
 @lru_cache(maxsize=50_000)
 def _text(text: str) -> str:
     return escape(plain(text))
+
+
+def _row(row: Sequence[Cell], columns: Sequence[Column], address: Addresses, about: Node | None) -> str:
+    named = [about, *[cell for cell in row if isinstance(cell, Node)]]
+    cells = [_cell(cell, column, address, named) for cell, column in zip(row, columns, strict=True)]
+    return f"<tr>{''.join(cells)}</tr>\n"
 
 
 def _cell(cell: Cell, column: Column, address: Addresses, named: Collection[Node | None]) -> str:
@@ -50,29 +55,16 @@ def _cell(cell: Cell, column: Column, address: Addresses, named: Collection[Node
 
 def _width(parts: Sequence[Inline]) -> str:
     """How much room a cell wants before a table is pushed out of a narrow page."""
-    if any(isinstance(part, Claim) for part in parts):
+    kinds = {type(part) for part in parts}
+    if Claim in kinds:
         return "wide"
-    if len(parts) > 2 or any(isinstance(part, Seen) or len(getattr(part, "text", "")) > _SHORT for part in parts):
+    if len(parts) > 2 or Seen in kinds or any(len(getattr(part, "text", "")) > _SHORT for part in parts):
         return "text"
-    return "short" if all(isinstance(part, str) and len(part) <= _UNBROKEN for part in parts) else ""
+    return "short" if kinds <= {str} and all(len(str(part)) <= _UNBROKEN for part in parts) else ""
 
 
 def _inline(part: Inline, address: Addresses, named: Collection[Node | None]) -> str:
-    match part:
-        case str():
-            return _text(part)
-        case Node():
-            return _node(part, address)
-        case Claim():
-            return _claim(part, address, named)
-        case Counted():
-            return f'<a href="#{escape(part.rows)}">{number(part.value, part.digits, part.error)}</a>'
-        case Seen():
-            return _seen(part, address)
-        case Link():
-            return _linked(f"<bdi>{_text(part.text)}</bdi>", web_link(part.url) or "")
-        case int() | float():
-            return number(part, 2)
+    return _FORMS[type(part)](part, address, named)
 
 
 def _node(node: Node, address: Addresses) -> str:
@@ -108,3 +100,16 @@ def _claim(claim: Claim, address: Addresses, named: Collection[Node | None]) -> 
 
 def _part(part: Part) -> str:
     return f"<mark>{_text(part.text)}</mark>" if part.marked else _text(part.text)
+
+
+# How each kind of piece is written, given where links lead and what needs no name.
+_FORMS: Mapping[type, Callable[[Any, Addresses, Collection[Node | None]], str]] = {
+    str: lambda text, _, __: _text(text),
+    int: lambda value, _, __: number(value),
+    float: lambda value, _, __: number(value, 2),
+    Counted: lambda one, _, __: f'<a href="#{_text(one.rows)}">{number(one.value, one.digits, one.error)}</a>',
+    Link: lambda link, _, __: _linked(f"<bdi>{_text(link.text)}</bdi>", web_link(link.url) or ""),
+    Node: lambda node, address, _: _node(node, address),
+    Seen: lambda seen, address, _: _seen(seen, address),
+    Claim: lambda claim, address, named: _claim(claim, address, named),
+}
