@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 
 from benchmarks.measuring import Comparison
@@ -26,7 +27,7 @@ def main(corpus: Path, times: int) -> None:
         print(f"\n{count} times {corpus}\n")
         print("| what / against what | ours | theirs | ratio | bound |\n| --- | --- | --- | --- | --- |")
         for found in COMPARED:
-            for comparison in found(graph, 3 if count == 1 else 1):
+            for comparison in chain(compare_coauthors(graph, runs), compare_sharing(graph, runs)):
                 print(comparison.row, flush=True)
         print("\n| what | seconds |\n| --- | --- |")
         for timed in TIMED:
