@@ -1,10 +1,10 @@
 """Analyses against networkx: `python -m benchmarks.analyses DIGESTS [TIMES]`, and of so many times as many."""
 
 import sys
-from collections.abc import Callable, Mapping, Sequence
-from itertools import chain
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
+from benchmarks.coauthors import compare_coauthors, time_coauthors
 from benchmarks.measuring import Comparison
 from benchmarks.sharing import compare_sharing, time_leaderboards
 from benchmarks.shifted_facts import multiply, read_facts
@@ -15,8 +15,8 @@ from kg.model.graph import Graph
 from kg.parse import parse_paths
 
 # What networkx has a counterpart for, and what it has none for; the whole number is how often each is run.
-COMPARED: Sequence[Callable[[Graph, int], list[Comparison]]] = (compare_sharing,)
-TIMED: Sequence[Callable[[Graph], Mapping[str, float]]] = (time_leaderboards,)
+COMPARED: Sequence[Callable[[Graph, int], Iterable[Comparison]]] = (compare_coauthors, compare_sharing)
+TIMED: Sequence[Callable[[Graph], Mapping[str, float]]] = (time_coauthors, time_leaderboards)
 
 
 def main(corpus: Path, times: int) -> None:
@@ -27,7 +27,7 @@ def main(corpus: Path, times: int) -> None:
         print(f"\n{count} times {corpus}\n")
         print("| what / against what | ours | theirs | ratio | bound |\n| --- | --- | --- | --- | --- |")
         for found in COMPARED:
-            for comparison in chain(compare_coauthors(graph, runs), compare_sharing(graph, runs)):
+            for comparison in found(graph, 3 if count == 1 else 1):
                 print(comparison.row, flush=True)
         print("\n| what | seconds |\n| --- | --- |")
         for timed in TIMED:
