@@ -34,8 +34,16 @@ def compare(
     times: tuple[list[float], list[float]] = ([], [])
     for _ in range(runs):
         for job, spent in zip((ours, theirs), times, strict=True):
-            spent.append(_seconds(job))
+            spent.append(seconds(job))
     return Comparison(what, statistics.median(times[0]), statistics.median(times[1]), bound)
+
+
+def seconds(job: Callable[[], object]) -> float:
+    """The wall-clock seconds of a job, on a heap swept before."""
+    gc.collect()
+    start = time.perf_counter()
+    job()
+    return time.perf_counter() - start
 
 
 def peak_mebibytes() -> float:
@@ -44,10 +52,3 @@ def peak_mebibytes() -> float:
     if status.exists():  # getrusage on Linux starts from what the parent held when it forked
         return int(re.search(r"VmHWM:\s+(\d+) kB", status.read_text())[1]) / 1024  # type: ignore[index]
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024**2
-
-
-def _seconds(job: Callable[[], object]) -> float:
-    gc.collect()
-    start = time.perf_counter()
-    job()
-    return time.perf_counter() - start

@@ -23,6 +23,7 @@ ORDER = (
     ("query", "search"),
     ("analyse",),
     ("draw", "report", "export"),
+    ("site",),
     ("build",),
     ("cli",),
     ("__main__",),

@@ -1,7 +1,7 @@
 """Where a paper stands in the digests, and the sentence that an edge was made of."""
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
@@ -79,11 +79,8 @@ def quotes(graph: Graph, wanted: Collection[tuple[str, str]], label: str) -> dic
     return {pair: _quote(sentences[pair[0]], digests[home[pair[0]]], found) for pair, found in places.items()}
 
 
-def _quote(sentence: nodes.Sentence, digest: nodes.Digest, places: list[tuple[int, int]]) -> Quote:
-    return Quote(_parts(sentence.text, places), digest.date, f"{digest.source}:{sentence.line}")
-
-
-def _parts(text: str, places: list[tuple[int, int]]) -> tuple[Part, ...]:
+def marked(text: str, places: Iterable[tuple[int, int]]) -> tuple[Part, ...]:
+    """The text in pieces, those from one place to another marked."""
     parts: list[Part] = []
     done = 0
     for begin, end in sorted(places):
@@ -91,3 +88,7 @@ def _parts(text: str, places: list[tuple[int, int]]) -> tuple[Part, ...]:
             parts += [Part(text[done:begin], marked=False), Part(text[begin:end], marked=True)]
             done = end
     return tuple(part for part in (*parts, Part(text[done:], marked=False)) if part.text)
+
+
+def _quote(sentence: nodes.Sentence, digest: nodes.Digest, places: list[tuple[int, int]]) -> Quote:
+    return Quote(marked(sentence.text, places), digest.date, f"{digest.source}:{sentence.line}")

@@ -9,7 +9,22 @@ from typing import Annotated
 import typer
 
 from kg import __version__
-from kg.cli import build, cypher, doctor, draw, evaluate, export, extract, queries, query, remove, report, search, stats
+from kg.cli import (
+    build,
+    cypher,
+    doctor,
+    draw,
+    evaluate,
+    export,
+    extract,
+    queries,
+    query,
+    remove,
+    report,
+    search,
+    site,
+    stats,
+)
 
 app = typer.Typer(
     name="kg",
@@ -19,7 +34,8 @@ app = typer.Typer(
     help="A knowledge graph of AI papers from daily digests.",
     epilog="Exit codes: 0 done; 1 an error; 2 not understood; 3 done, but some input was rejected; 130 interrupted.",
 )
-for module in (build, remove, extract, evaluate, search, queries, query, cypher, draw, report, export, stats, doctor):
+modules = (build, remove, extract, evaluate, search, queries, query, cypher, draw, report, site, export, stats, doctor)
+for module in modules:
     module.add(app)
 
 

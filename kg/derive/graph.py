@@ -1,13 +1,14 @@
 """The whole graph from the base facts of all digests."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 
 import polars as pl
 import pyarrow as pa
 
 from kg.base import Base
-from kg.base.frames import table
+from kg.base.frames import frame, table
+from kg.derive.homonyms import doubted
 from kg.derive.pairs import benchmark_pairs, coauthor_pairs
 from kg.derive.papers import appearances, authored, papers
 from kg.derive.said import said_tables
@@ -22,6 +23,7 @@ from kg.model.overrides import NO_OVERRIDES, Overrides
 from kg.model.schema import CONCEPTS, EDGES, LABELS, SCHEMA_VERSION, EdgeKind
 from kg.model.trust import DEFAULT_TRUST, Trust
 
+_AUTHORED = EdgeKind("AUTHORED", "Author", "Paper")
 _Tables = tuple[dict[str, pa.Table], dict[EdgeKind, pa.Table]]
 
 
@@ -39,8 +41,10 @@ def derive(
         links = link_concepts(base, known or load_known(), overrides)
         labels, kinds = _concept_tables(base, seen, links, limits, trust)
         labels_of_people, kinds_of_people = people.result()
+    kinds |= kinds_of_people
+    labels_of_people["Author"] = _doubted(labels_of_people["Author"], kinds, limits)
     about = to_table(nodes.Graph, [_about(limits, overrides, trust)])
-    return new_graph({"Graph": about, **labels, **labels_of_people}, kinds | kinds_of_people)
+    return new_graph({"Graph": about, **labels, **labels_of_people}, kinds)
 
 
 def _people_tables(base: Base, seen: pl.DataFrame, overrides: Overrides, limits: Limits, trust: Trust) -> _Tables:
@@ -53,9 +57,15 @@ def _people_tables(base: Base, seen: pl.DataFrame, overrides: Overrides, limits:
         "Author": table(nodes.Author, authors.nodes),
     }
     edges = written.rename({"author": "start", "paper": "stop", "place": "listed_at"})
-    kinds = _tables({EdgeKind("AUTHORED", "Author", "Paper"): edges})
+    kinds = _tables({_AUTHORED: edges})
     kinds[EdgeKind("COAUTHORED_WITH", "Author", "Author")] = coauthor_pairs(written, persons, seen, limits.max_authors)
     return labels, kinds
+
+
+def _doubted(authors: pa.Table, kinds: Mapping[EdgeKind, pa.Table], limits: Limits) -> pa.Table:
+    """The authors with what speaks for several persons of one name."""
+    written = frame(kinds[_AUTHORED].select(["start", "stop"])).rename({"start": "author", "stop": "paper"})
+    return table(nodes.Author, doubted(frame(authors), written, kinds, limits.max_authors))
 
 
 def _concept_tables(base: Base, seen: pl.DataFrame, links: Links, limits: Limits, trust: Trust) -> _Tables:

@@ -1,5 +1,6 @@
-"""Report: the figures of a graph as Markdown for people to read."""
+"""Report: what a graph holds, as documents for people to read, and as pages, Markdown, JSON and CSV of them."""
 
-from kg.report.coauthors import COAUTHOR_TABLES, report_coauthors
+from kg.report.formats import FORMATS
+from kg.report.reports import REPORTS, Report
 
-__all__ = ["COAUTHOR_TABLES", "report_coauthors"]
+__all__ = ["FORMATS", "REPORTS", "Report"]

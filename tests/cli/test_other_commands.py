@@ -53,12 +53,6 @@ def test_draw_writes_a_page(kg: Run, sample_file: Path, what: str) -> None:
     assert answer.err.startswith("page.html: ")
 
 
-def test_report_writes_markdown(kg: Run, sample_file: Path) -> None:
-    answer = kg("report", "coauthors", "-o", "report.md", "--store", str(sample_file))
-    assert answer.code == 0
-    assert Path("report.md").read_text(encoding="utf-8").startswith("# ")
-
-
 def test_a_file_that_cannot_be_written_is_named(kg: Run, sample_file: Path) -> None:
     answer = kg("report", "coauthors", "-o", "no/such/folder.md", "--store", str(sample_file))
     assert (answer.code, answer.err) == (1, "kg: no/such/folder.md: cannot be written (No such file or directory)\n")

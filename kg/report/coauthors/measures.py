@@ -1,0 +1,88 @@
+"""Newman's table, and the statistics that bibliometrix prints."""
+
+from kg.analyse.coauthors.analysis import CoauthorAnalysis
+from kg.analyse.coauthors.newman import Spread
+from kg.report.document import Block, Cell, Chart, Counted, Section, Series, Table, columns
+from kg.report.text import number
+
+_DRAWN = 30  # of larger counts there are few, and the table has them
+
+
+def newman_section(told: CoauthorAnalysis) -> Section:
+    """The rows of Newman's tables of scientific collaboration networks."""
+    table = told.table
+    far = table.distances
+    rows: tuple[tuple[Cell, ...], ...] = (
+        ("papers with a person", Counted(table.papers, "papers"), None, None),
+        ("persons", Counted(table.persons, "persons"), None, None),
+        ("papers per author", *_spread(table.papers_per_author, "persons")),
+        ("authors per paper", *_spread(table.authors_per_paper, "papers")),
+        ("collaborators per author", *_spread(table.collaborators, "persons")),
+        ("persons in the giant component", Counted(table.giant, "components"), None, None),
+        ("its share of all persons", table.giant_share, None, None),
+        ("persons in the second component", Counted(table.second, "components"), None, None),
+        ("mean distance in the giant component", Counted(far.mean, "distances", 2, far.error), None, far.longest),
+        ("clustering coefficient", table.clustering, None, None),
+        ("degree assortativity", table.assortativity, None, None),
+    )
+    note = (
+        "After M. E. J. Newman (PNAS 98, 2001, 404; PNAS 101, 2004, 5200). Papers that are set aside count as papers, "
+        "but make no collaborators. Clustering: the share of connected triples that are closed. ",
+        "Distances are counted in full."
+        if far.exact
+        else f"Distances are estimated from {far.pivots:,} of {far.persons:,} persons; ± is one standard error.",
+    )
+    named = columns("what", "value", "standard deviation", "largest")
+    blocks: list[Block] = [Table("newman-list", "", named, rows, note)]
+    blocks += [
+        _chart("papers-per-author", "Authors by their number of papers", "papers", table.papers_per_author),
+        _chart("authors-per-paper", "Papers by their number of authors", "authors", table.authors_per_paper),
+        _distances(told),
+    ]
+    return Section("newman", "Newman's table", tuple(blocks))
+
+
+def statistics_section(told: CoauthorAnalysis) -> Section:
+    """Network statistics."""
+    held = told.statistics
+    rows: tuple[tuple[Cell, ...], ...] = (
+        ("size", Counted(held.size, "persons")),
+        ("pairs", Counted(held.pairs, "papers")),
+        ("density", number(held.density, 6)),
+        ("transitivity", number(held.transitivity, 4)),
+        ("diameter", held.diameter),
+        ("average path length", number(held.average_path_length, 3)),
+        ("degree centralisation", _or_none(held.degree_centralisation)),
+        ("betweenness centralisation", _or_none(held.betweenness_centralisation)),
+        ("closeness centralisation, giant component", _or_none(held.closeness_centralisation)),
+        ("eigenvector centralisation, giant component", _or_none(held.eigenvector_centralisation)),
+    )
+    note = (
+        "As bibliometrix prints them (Aria and Cuccurullo, J. Informetrics 11, 2017). Paths are those between persons "
+        "whom a path joins. Centralisation is 0 where all are equal and 1 in a star.",
+    )
+    return Section(
+        "statistics", "Network statistics", (Table("statistics-list", "", columns("what", "value"), rows, note),)
+    )
+
+
+def _spread(held: Spread, rows: str) -> tuple[Cell, ...]:
+    return Counted(held.mean, rows, 2), held.deviation, Counted(held.largest, rows)
+
+
+def _or_none(value: float | None) -> str | None:
+    return None if value is None else number(value, 4)
+
+
+def _chart(id_: str, title: str, along: str, held: Spread) -> Chart:
+    shown = dict(held.counts)
+    axis = range(1, min(max(shown, default=0), _DRAWN) + 1)
+    series = Series(title, tuple(shown.get(value, 0) for value in axis))
+    cut = f", up to {_DRAWN}" if max(shown, default=0) > _DRAWN else ""
+    return Chart(id_, f"{title}{cut}", "bar", along, tuple(map(str, axis)), (series,))
+
+
+def _distances(told: CoauthorAnalysis) -> Table:
+    rows: tuple[tuple[Cell, ...], ...] = tuple((steps, round(pairs)) for steps, pairs in told.table.distances.counts)
+    named = columns("steps", "pairs of persons")
+    return Table("distances", "Distances in the giant component", named, rows, behind=True)

@@ -1,0 +1,95 @@
+"""Tables and lists that the pages of papers, digests and concepts have in common."""
+
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
+
+from kg.analyse.leaderboards import Reported
+from kg.report.document import Block, Cell, Counted, Node, Sources, Table, anchor, columns
+from kg.report.indexed import Does, Indexed
+from kg.report.quoting import SAYS, concept_node, naming_claim, paper_node, result_claims, supporting
+
+NOT_STATED = "not stated"
+Of: TypeAlias = Callable[[Does], Node]
+
+
+def does_blocks(held: Indexed, id_: str, does: Sequence[Does]) -> list[Block]:
+    """What one paper does with which concepts, each with its best sentence; where they are more, with all."""
+    named = columns("does", "what", "kind", "sure", "sentences", "the best of them")
+
+    def row(one: Does) -> tuple[Cell, ...]:
+        return SAYS[one.edge.role], _concept(one), one.concept[0].lower(), *_evidence(held, id_, one)
+
+    def _concept(one: Does) -> Node:
+        return concept_node(held, one.concept)
+
+    return [Table(id_, "", named, tuple(map(row, does))), *_sentences(held, id_, does, _concept)]
+
+
+def papers_blocks(held: Indexed, id_: str, does: Sequence[Does]) -> list[Block]:
+    """Which papers do one thing with one concept, each with its best sentence; where they are more, with all."""
+    named = columns("paper", "since", "sure", "sentences", "the best of them")
+
+    def row(one: Does) -> tuple[Cell, ...]:
+        return _paper(one), one.edge.first_seen, *_evidence(held, id_, one)
+
+    def _paper(one: Does) -> Node:
+        return paper_node(held, one.paper)
+
+    return [Table(id_, "", named, tuple(map(row, does))), *_sentences(held, id_, does, _paper)]
+
+
+def results_table(held: Indexed, id_: str, title: str, results: Sequence[Reported]) -> Table:
+    """Results as the digests state them, one after the other: of, on, in and over what, and the sentences."""
+    named = columns("value", "", "method", "benchmark", "metric", "over", "sure", "sentences")
+    rows = tuple(
+        (
+            amount(one),
+            "gain" if one.is_delta else "",
+            _slot(held, "Method", one.method),
+            _slot(held, "Benchmark", one.benchmark),
+            _slot(held, "Metric", one.metric),
+            _slot(held, "Method", one.baseline),
+            one.confidence,
+            result_claims(held, one),
+        )
+        for one in sorted(results, key=_first_place)
+    )
+    return Table(id_, title, named, rows)
+
+
+def amount(result: Reported) -> str:
+    """A value with its unit, as short as it can be said."""
+    return f"{result.value:,.10g} {result.unit}".rstrip()
+
+
+def _first_place(result: Reported) -> tuple[str, str, int]:
+    entry, _, number = result.evidence[0].sentence.rpartition("/")
+    return result.date, entry, int(number)
+
+
+def _slot(held: Indexed, label: str, id_: str | None) -> Node | None:
+    return None if id_ is None else concept_node(held, (label, id_))
+
+
+def _evidence(held: Indexed, id_: str, one: Does) -> tuple[Cell, ...]:
+    count = one.edge.support
+    best = naming_claim(held, one.edge.sentence, one.concept)
+    return one.edge.confidence, Counted(count, _place(id_, one)) if count > 1 else count, best
+
+
+def _sentences(held: Indexed, id_: str, does: Sequence[Does], about: Of) -> list[Block]:
+    """All sentences of every edge that has several."""
+    return [
+        Sources(
+            _place(id_, one),
+            about(one).text,
+            tuple(naming_claim(held, sentence, one.concept) for sentence in supporting(held, one)),
+            behind=True,
+        )
+        for one in does
+        if one.edge.support > 1
+    ]
+
+
+def _place(id_: str, one: Does) -> str:
+    return anchor(id_, one.paper, *one.concept)

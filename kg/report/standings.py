@@ -1,0 +1,67 @@
+"""What the papers report in numbers, looked up by what it is about, made once for all pages."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+from kg.analyse.benchmarks import Together, evaluated_together
+from kg.analyse.leaderboards import (
+    Beats,
+    Board,
+    Conflict,
+    Reported,
+    find_conflicts,
+    leaderboards,
+    reported_results,
+    what_beats_what,
+)
+from kg.model.graph import Graph
+
+Item = TypeVar("Item")
+
+
+@dataclass(frozen=True, slots=True)
+class Standings:
+    """Results, boards and comparisons, each in the order of the analysis that found them."""
+
+    results: tuple[Reported, ...]
+    boards: tuple[Board, ...]
+    of_paper: Mapping[str, list[Reported]]
+    of_method: Mapping[str, list[Reported]]
+    on_benchmark: Mapping[str, list[Reported]]
+    in_metric: Mapping[str, list[Reported]]
+    boards_on: Mapping[str, list[Board]]  # by benchmark
+    beats: Mapping[str, list[Beats]]  # by method
+    beaten: Mapping[str, list[Beats]]  # by baseline
+    conflicts: Mapping[str, list[Conflict]]  # by benchmark
+    together: Mapping[str, list[Together]]  # by either benchmark
+
+
+def stand(graph: Graph) -> Standings:
+    """All that the papers of a graph report."""
+    results = reported_results(graph)
+    boards = leaderboards(graph, results)
+    beats = what_beats_what(results)
+    return Standings(
+        results=tuple(results),
+        boards=tuple(boards),
+        of_paper=_group(results, lambda one: (one.paper,)),
+        of_method=_group(results, lambda one: (one.method,)),
+        on_benchmark=_group(results, lambda one: (one.benchmark,)),
+        in_metric=_group(results, lambda one: (one.metric,)),
+        boards_on=_group(boards, lambda board: (board.benchmark,)),
+        beats=_group(beats, lambda one: (one.method,)),
+        beaten=_group(beats, lambda one: (one.baseline,)),
+        conflicts=_group(find_conflicts(graph, results), lambda one: (one.one.benchmark,)),
+        together=_group(evaluated_together(graph), lambda one: (one.one, one.other)),
+    )
+
+
+def _group(items: Iterable[Item], of: Callable[[Item], Iterable[str | None]]) -> dict[str, list[Item]]:
+    found: defaultdict[str, list[Item]] = defaultdict(list)
+    for item in items:
+        for key in of(item):
+            if key is not None:
+                found[key].append(item)
+    return dict(found)

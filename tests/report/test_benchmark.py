@@ -1,0 +1,45 @@
+from kg.report.benchmark import benchmark_document
+from tests.builders import derive, digest, entry
+from tests.report.documents import compared, of, table
+
+
+def test_scores_are_ranked_and_gains_stand_apart() -> None:
+    imagenet = of(compared(), benchmark_document, "imagenet")
+    assert [row[:4] for row in table(imagenet, "board-0")] == [
+        ["1", "78.9 %", "Wim", "Two"],
+        ["2", "76.1 %", "Vim", "One"],
+    ]
+    assert [row[:2] for row in table(imagenet, "gains-list")] == [["2.8 %", "gain"]]
+
+
+def test_records_are_told_with_what_they_beat() -> None:
+    assert table(of(compared(), benchmark_document, "imagenet"), "records-0") == [
+        ["2024-01-01", "76.1 %", "Vim", "One", ""],
+        ["2024-02-01", "78.9 %", "Wim", "Two", "76.1 %"],
+    ]
+
+
+def test_a_board_in_a_metric_of_no_known_direction_has_no_ranks() -> None:
+    text = "{Vim|proposes} reaches {5|states |Vim|ImageNet|wobble} in {wobble|measures} on {ImageNet|evaluates_on}."
+    board = of(derive([digest("2024-01-01", entry("1", text))]), benchmark_document, "imagenet")
+    assert [row[0] for row in table(board, "board-0")] == ["5"]
+
+
+def test_two_values_of_one_method_show_both_sentences() -> None:
+    texts = ("{Vim|proposes} has {76|states %|Vim|ImageNet|accuracy} on {ImageNet|evaluates_on}.",
+             "{Vim|uses} has {70|states %|Vim|ImageNet|accuracy} on {ImageNet|evaluates_on}.")  # fmt: skip
+    days = [digest(f"2024-01-0{n}", entry(f"2401.0000{n}", text)) for n, text in enumerate(texts, start=1)]
+    ((method, values, *_, sentences),) = table(of(derive(days), benchmark_document, "imagenet"), "conflicts-list")
+    assert method == "Vim"
+    assert set(values.split(" or ")) == {"76 %", "70 %"}
+    assert "[76]" in sentences
+    assert "[70]" in sentences
+
+
+def test_benchmarks_evaluated_together_open_to_their_papers() -> None:
+    text = "On {ImageNet|evaluates_on} and {COCO|evaluates_on}."
+    days = derive([digest("2024-01-01", entry("1", text, title="One"), entry("2", text, title="Two", line=9))])
+    imagenet = of(days, benchmark_document, "imagenet")
+    ((other, papers, _),) = table(imagenet, "together-list")
+    assert (other, papers) == ("MS COCO", "2>together-0")
+    assert table(imagenet, "together-0") == [["One"], ["Two"]]
