@@ -6,6 +6,7 @@ on entities, are read where they stand.
 
 import sys
 from collections.abc import Callable, Mapping
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -40,6 +41,15 @@ def parse_annotation(row: Mapping[str, Any]) -> Annotation:
         results=_parts(row, "results", _result),
         digest=_text(row, "digest"),
     )
+
+
+def annotation_to_json(annotation: Annotation) -> dict[str, Any]:
+    """The object that `parse_annotation` reads the annotation from."""
+    row = {name: value for name, value in asdict(annotation).items() if value != ""}
+    row["results"] = [
+        {("delta" if name == "is_delta" else name): part[name] for name in part} for part in row["results"]
+    ]
+    return row
 
 
 def _parts(row: Mapping[str, Any], field: str, parse: Callable[[Mapping[str, Any]], _Part]) -> tuple[_Part, ...]:
