@@ -15,6 +15,7 @@ from spacy.tokens import Doc
 from kg.extract.bags import BagModel
 from kg.extract.entities.component import entity_of
 from kg.extract.entities.joining import Group
+from kg.extract.names.component import LABELS
 from kg.extract.names.lexicon import Lexicon
 from kg.extract.names.records import Keys, Numbers
 from kg.extract.places import find_places
@@ -27,7 +28,6 @@ from kg.model.facts import BENCHMARK, METHOD, ROLES, Entry, Occurrence
 
 DATA = Path(__file__).parent.parent / "model" / "roles"  # what training has written
 LEARNED = (METHOD, BENCHMARK)
-LABELS = tuple(ROLES)
 _CLEARLY = 0.7  # the probability from which a place has a role of its own
 _INHERITED = 0.9  # of the confidence in an entity's role, at a place that speaks less for it than another
 
