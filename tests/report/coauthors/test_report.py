@@ -75,3 +75,10 @@ def test_teams_make_no_pairs_and_are_told() -> None:
     document = coauthors_document(derive([digest("2024-01-01", entry("1", authors="Ann Lee, Gemma Team"))]))
     assert table(document, "teams") == [["Gemma Team", "1"]]
     assert table(document, "counts")[5] == ["pairs of co-authors", "0>papers"]
+
+
+def test_a_month_that_brings_nobody_new_opens_to_nobody() -> None:
+    days = [digest(f"2024-0{month}-01", entry(f"240{month}.00001", authors="Ann Lee, Bo Kim")) for month in (1, 2)]
+    document = coauthors_document(derive(days))
+    assert table(document, "growth-list")[1][3] == "0>persons-2024-02"
+    assert table(document, "persons-2024-02") == []
