@@ -59,7 +59,8 @@ def statistics_section(told: CoauthorAnalysis) -> Section:
     )
     note = (
         "As bibliometrix prints them (Aria and Cuccurullo, J. Informetrics 11, 2017). Paths are those between persons "
-        "whom a path joins. Centralisation is 0 where all are equal and 1 in a star.",
+        "whom a path joins. Centralisation is 0 where all are equal and 1 in a star, that of eigenvectors near 1 in a "
+        "large star.",
     )
     return Section(
         "statistics", "Network statistics", (Table("statistics-list", "", columns("what", "value"), rows, note),)
