@@ -73,7 +73,7 @@ def test_an_empty_graph_has_a_report() -> None:
 
 def test_teams_make_no_pairs_and_are_told() -> None:
     document = coauthors_document(derive([digest("2024-01-01", entry("1", authors="Ann Lee, Gemma Team"))]))
-    assert table(document, "teams") == [["Gemma Team", "1"]]
+    assert table(document, "teams") == [["Gemma Team", "A paper"]]
     assert table(document, "counts")[5] == ["pairs of co-authors", "0>papers"]
 
 
