@@ -1,11 +1,16 @@
 """The report on benchmarks."""
 
+from functools import partial
+
 import pytest
 
-from kg.report.benchmarks import benchmarks_document
+from kg.analyse.benchmarks import share_benchmarks
+from kg.report.benchmarks import benchmarks_document, sharing
 from kg.report.document import Document
 from kg.report.indexed import index
+from kg.report.markdown import render_markdown
 from kg.report.standings import stand
+from tests.builders import derive, digest, entry
 from tests.report.documents import table
 from tests.report.graphs import small
 
@@ -50,3 +55,11 @@ def test_boards_and_gains_stand_with_their_sentences(document: Document) -> None
     ((method, over, gain, *_, sentence),) = table(document, "gains-list")
     assert (method, over, gain) == ("Wim", "Vim", "2.8 %")
     assert "[2.8]" in sentence
+
+
+def test_says_what_is_set_aside_from_the_network_of_people(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sharing, "share_benchmarks", partial(share_benchmarks, max_persons=2))
+    papers = (entry(str(n), "On {COCO|evaluates_on}.", authors=f"Ann Lee, P{n} Kim") for n in range(3))
+    graph = derive([digest("2024-01-01", *papers)])
+    page = render_markdown(benchmarks_document(graph, index(graph), stand(graph)))
+    assert "Set aside: 1 benchmarks of more than 2 people (6 pairs)." in page
