@@ -33,4 +33,4 @@ def invented_texts(graph: Graph, digests: Set[str] | None = None) -> tuple[Probl
 
 
 def _told(sure: float, effect: str) -> str:
-    return f"doubtful: a text that is likely not about the paper (sure to {sure:.2f}); {effect}"
+    return f"doubtful: a text that is likely not about the paper (sure to {sure:.2f} that it is); {effect}"
