@@ -41,7 +41,7 @@ def read_examples(data: Path) -> list[Example]:
     """Return the annotated entries of a folder in order of date and id."""
     dates = [json.loads(line)["date"] for line in _lines(data / "train.entries.jsonl")]
     gold = {row["id"]: row for row in map(json.loads, _lines(data / "train.jsonl"))}
-    entries = [entry for _, _, entry in sorted(_dated(dates, read_entries(data / "train.entries.jsonl")))]
+    entries = [entry for _, _, entry in sorted(_dated(dates, read_entries(data / "train.entries.jsonl")[0]))]
     nlp = new_pipeline()
     examples = []
     for number, entry in enumerate(entries):

@@ -132,6 +132,8 @@ def _check(
         raise UsageError("--predicted needs a file of annotations to be scored on")
     if reliability and not gold:
         raise UsageError("--reliability needs a file of annotations")
+    if reliability and str(reliability) != "-" and reliability.suffix.lower() != ".svg":
+        raise UsageError(f"{reliability}: the diagram is SVG; name it *.svg, or - for stdout")
 
 
 def _kept(read: tuple[list[_Row], tuple[Problem, ...]], problems: list[Problem]) -> list[_Row]:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import Annotated
 
@@ -40,9 +41,11 @@ def _extract(paths: _Paths, *, jsonl: _Jsonl = True) -> None:  # noqa: ARG001 - 
 def _read(paths: list[Path]) -> tuple[list[Entry], tuple[Problem, ...]]:
     listed = [path for path in paths if path.suffix == ".jsonl"]
     digests = [path for path in paths if path.suffix != ".jsonl"]
-    entries = [entry for path in listed for entry in read_entries(path)]
+    read = [read_entries(path) for path in listed]
     parsed = parse_paths(digests)
-    return [*entries, *_entries(parsed.digests)], parsed.problems
+    entries = chain.from_iterable(entries for entries, _ in read)
+    problems = chain.from_iterable(problems for _, problems in read)
+    return [*entries, *_entries(parsed.digests)], (*problems, *parsed.problems)
 
 
 def _entries(digests: Iterable[Digest]) -> Iterator[Entry]:

@@ -45,6 +45,8 @@ def tell(report: Report, *, names_are_known: bool) -> None:
         covered = sum(one.said is not None for one in report.judged)
         share = coverage(report.judged)
         typer.echo(f"{len(report.judged)} pairs, {covered} with both names found: coverage {share:.3f}", err=True)
+        if not covered:
+            typer.echo("no pair is scored: --entries has to hold the entries of the pairs' papers", err=True)
 
 
 def print_report(report: Report, *, as_json: bool) -> None:
@@ -66,7 +68,7 @@ def _tables(report: Report) -> list[tuple[Sequence[str], list[Sequence[Any]]]]:
     if report.evaluation:
         tables.append((_SCORE, [_score(score) for score in report.evaluation.scores]))
         tables.append((_CALIBRATION, [_calibration(held) for held in report.evaluation.calibrations]))
-    if report.judged:
+    if any(one.said is not None for one in report.judged):
         tables.append((("pairs", *_SCORE[1:]), [_score(score) for score in scores(count_pairs(report.judged))]))
         kinds = by_kind(report.judged).items()
         tables.append((("kind of pair", "right", "of"), [(kind, *numbers) for kind, numbers in kinds]))

@@ -25,17 +25,17 @@ class Source:
 
 
 def read_sources(paths: Iterable[Path]) -> tuple[list[Source], tuple[Problem, ...]]:
-    """All entries of digests and of `.jsonl` files, and what was rejected or doubtful in the digests.
+    """All entries of digests and of `.jsonl` files, and what was rejected or doubtful in them.
 
-    Raises InputError for a file that cannot be read, or a line that is no entry.
+    Raises InputError for a file that cannot be read, or that has no entry.
     """
     held = list(paths)
-    listed = [Source(entry) for path in held if path.suffix == ".jsonl" for entry in read_entries(path)]
+    listed = [read_entries(path) for path in held if path.suffix == ".jsonl"]
     parsed = parse_paths([path for path in held if path.suffix != ".jsonl"])
     return [
-        *listed,
+        *(Source(entry) for entries, _ in listed for entry in entries),
         *(Source(entry, digest.date) for digest in parsed.digests for entry in digest.entries),
-    ], parsed.problems
+    ], (*(problem for _, problems in listed for problem in problems), *parsed.problems)
 
 
 def annotated(sources: Iterable[Source], gold: Iterable[Annotation]) -> list[Source]:

@@ -6,7 +6,7 @@ Json = dict[str, object]
 
 
 def to_json(entry: Entry, extraction: Extraction) -> Json:
-    """Return the entry's entities, each with its surfaces and strongest role, and its results."""
+    """The entry's entities, each with its surfaces and strongest role, and its results, all with how sure they are."""
     groups: dict[tuple[str, str], list[Occurrence]] = {}
     for occurrence in extraction.occurrences:
         groups.setdefault((occurrence.label, occurrence.entity), []).append(occurrence)
@@ -20,9 +20,12 @@ def to_json(entry: Entry, extraction: Extraction) -> Json:
 def _entity(label: str, name: str, occurrences: list[Occurrence]) -> Json:
     surfaces = list(dict.fromkeys(occurrence.surface for occurrence in occurrences))
     row: Json = {"label": label, "name": name, "surfaces": surfaces}
-    if label in (METHOD, BENCHMARK):
-        row["role"] = min((occurrence.role for occurrence in occurrences), key=ROLES[label].index)
-    return row
+    sure = max(occurrence.confidence for occurrence in occurrences)
+    if label not in (METHOD, BENCHMARK):
+        return row | {"confidence": _rounded(sure)}
+    role = min((occurrence.role for occurrence in occurrences), key=ROLES[label].index)
+    sure_of_role = max(occurrence.confidence for occurrence in occurrences if occurrence.role == role)
+    return row | {"role": role, "confidence": _rounded(sure), "edge_confidence": _rounded(sure_of_role)}
 
 
 def _result(statement: Statement) -> Json:
@@ -37,4 +40,8 @@ def _result(statement: Statement) -> Json:
         row["delta"] = True
     if statement.baseline:
         row["baseline"] = statement.baseline
-    return row
+    return row | {"confidence": _rounded(statement.confidence)}
+
+
+def _rounded(confidence: float) -> float:
+    return round(confidence, 4)

@@ -32,7 +32,7 @@ class Identities:
 def identify(label: str, found: Mentions, rulings: Rulings) -> Identities:
     """The concept of every entity."""
     names = Names(label, found, rulings)
-    parted = _parted(found.surfaces, names)
+    parted = _parted(found.surfaces, names, rulings)
     own = _with_own_entities(found.surfaces, parted)
     surfaces = own.group_by(*_ENTITY, "surface", "key").agg(pl.col("count").sum())
     entities = surfaces.select("entity_key").unique()
@@ -45,13 +45,20 @@ def identify(label: str, found: Mentions, rulings: Rulings) -> Identities:
     return Identities(pl.concat([targets, _left_without(own, targets)]), led, parted, names)
 
 
-def _parted(surfaces: pl.DataFrame, names: Names) -> pl.DataFrame:
+def _parted(surfaces: pl.DataFrame, names: Names, rulings: Rulings) -> pl.DataFrame:
     pairs = surfaces.filter(pl.col("key") != pl.col("entity_key")).select("entity_key", "key").unique().sort(pl.all())
     numbered = pairs.filter(pl.col(column).str.contains(r"\d") for column in pairs.columns)
-    others = pairs if names.are_apart else pairs.clear()
+    said = pl.col("key").is_in(sorted(rulings.same))
+    others = pairs if names.are_apart else pairs.filter(said)
     rows = [pair for pair in numbered.iter_rows() if differ_in_numbers(*pair)]
-    rows += [pair for pair in others.iter_rows() if pair not in rows and names.groups.are_apart(*pair)]
+    rows += [pair for pair in others.iter_rows() if pair not in rows and _are_said_apart(*pair, names, rulings)]
     return pl.DataFrame(rows, dict.fromkeys(("entity_key", "key"), pl.String), orient="row")
+
+
+def _are_said_apart(entity: str, key_: str, names: Names, rulings: Rulings) -> bool:
+    """Whether people say that a surface is not what its entity is, or that it is one thing with something else."""
+    is_other = names.groups.find(entity) != names.groups.find(key_)
+    return is_other and (key_ in rulings.same or names.groups.are_apart(entity, key_))
 
 
 def differ_in_numbers(one: str, other: str) -> bool:

@@ -4,29 +4,28 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from kg.errors import InputError
-from kg.model.facts import Entry
-from kg.parse.json_lines import json_object, read_lines
+from kg.model.facts import Entry, Problem
+from kg.parse.json_lines import read_json_lines
 from kg.parse.sentences import Bullet, split_entry
 
 
-def read_entries(path: Path) -> list[Entry]:
-    """The entries of a file, one for each line that is not empty.
+def read_entries(path: Path) -> tuple[list[Entry], tuple[Problem, ...]]:
+    """The entries of a file, one for each line that is not empty, and the lines that are rejected.
 
-    Raises InputError, with the line, for one that is not such an object.
+    Raises InputError where the file cannot be read, or has no entry at all.
     """
-    return [_entry(path, number, line) for number, line in read_lines(path)]
+    rows, problems = read_json_lines(path, _parts, "entry")
+    return [_entry(number, *parts) for number, parts in rows], tuple(problems)
 
 
-def _entry(path: Path, number: int, line: str) -> Entry:
-    try:
-        row = json_object(line)
-        paper, title, text = (_text(row, field) for field in ("id", "title", "text"))
-        if not paper:
-            raise ValueError("'id' is empty")
-    except ValueError as error:
-        needed = "each line needs id, title and text as JSON"
-        raise InputError(f"{path}:{number}: not an entry: {error}; {needed}") from error
+def _parts(row: Mapping[str, Any]) -> tuple[str, str, str]:
+    paper, title, text = (_text(row, field) for field in ("id", "title", "text"))
+    if not paper:
+        raise ValueError("'id' is empty")
+    return paper, title, text
+
+
+def _entry(number: int, paper: str, title: str, text: str) -> Entry:
     bullets = [Bullet(bullet, number, nested=False) for bullet in text.split("\n")] if text else []
     return Entry(
         paper=paper,

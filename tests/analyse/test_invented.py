@@ -10,8 +10,9 @@ FACTS = [
 
 def test_texts_under_one_half_are_listed_by_file_and_line() -> None:
     assert [str(problem) for problem in invented_texts(derive(FACTS))] == [
-        "2024-01-01.md:7: doubtful: a text that is likely not about the paper (sure to 0.49 that it is); its facts make no edges",
-        "2024-01-02.md:9: doubtful: a text that is likely not about the paper (sure to 0.12 that it is); its facts make no edges",
+        f"{place}: doubtful: a text that is likely not about the paper (sure to {sure} that it is); "
+        "its facts make no edges"
+        for place, sure in (("2024-01-01.md:7", "0.49"), ("2024-01-02.md:9", "0.12"))
     ]
     assert not any(problem.rejected for problem in invented_texts(derive(FACTS)))
 

@@ -72,7 +72,8 @@ def test_the_numbers_are_those_of_what_kg_extract_prints(kg: Run, files: tuple[s
     extracted = json.loads(kg("evaluate", gold, "--entries", entries, "--json").out)
     predicted = json.loads(kg("evaluate", gold, "--predicted", "found.jsonl", "--json").out)
     assert [row for row in extracted["rows"] if "seen" not in row["row"]] == predicted["rows"]
-    assert (len(extracted["calibration"]) > 0, predicted["calibration"]) == (True, [])
+    sure = [[(held["what"], held["number"]) for held in said["calibration"]] for said in (extracted, predicted)]
+    assert sure[0] == sure[1] != []
 
 
 def test_seen_names_are_scored_apart_from_new_ones(kg: Run, files: tuple[str, str]) -> None:
@@ -120,6 +121,16 @@ def test_linking_is_scored_on_pairs(kg: Run, files: tuple[str, str]) -> None:
     assert (held["linking"]["pairs"], round(held["linking"]["coverage"], 3), held["entries"]) == (3, 0.667, 2)
 
 
+def test_pairs_of_papers_that_no_entry_is_of_are_not_scored(kg: Run, files: tuple[str, str]) -> None:
+    pairs = write("pairs.jsonl", PAIR | {"a": {"id": "8", "surface": "SiT"}, "b": {"id": "9", "surface": "SiT"}})
+    answer = kg("evaluate", "--pairs", pairs, "--entries", files[1])
+    assert answer.err.splitlines() == [
+        "1 pairs, 0 with both names found: coverage 0.000",
+        "no pair is scored: --entries has to hold the entries of the pairs' papers",
+    ]
+    assert answer.out == ""
+
+
 def test_the_reliability_diagram_is_written(kg: Run, files: tuple[str, str]) -> None:
     gold, entries = files
     answer = kg("evaluate", gold, "--entries", entries, "--reliability", "sure.svg")
@@ -146,9 +157,10 @@ FAILING: list[tuple[list[str], int, str]] = [
     (["gold.jsonl", "--pairs", "gold.jsonl", "--predicted", "gold.jsonl"], 2, "--pairs needs"),
     (["--pairs", "gold.jsonl", "--entries", "entries.jsonl", "--reliability", "a.svg"], 2, "--reliability needs"),
     (["gold.jsonl", "--predicted", "gold.jsonl", "--reliability", "a.svg"], 2, "a.svg: nothing to draw"),
+    (["gold.jsonl", "--entries", "entries.jsonl", "--reliability", "a.docx"], 2, "a.docx: the diagram is SVG"),
     (["no.jsonl", "--entries", "entries.jsonl"], 1, "no.jsonl: cannot be read (No such file or directory)"),
     (["gold.jsonl", "--entries", "no.jsonl"], 1, "no.jsonl: cannot be read"),
-    (["gold.jsonl", "--entries", "gold.jsonl"], 1, "gold.jsonl:1: not an entry"),
+    (["gold.jsonl", "--entries", "gold.jsonl"], 1, "gold.jsonl: no entry in it"),
     (
         ["entries.jsonl", "--entries", "entries.jsonl"],
         1,

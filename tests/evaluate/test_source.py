@@ -21,7 +21,7 @@ def test_entries_come_from_digests_and_from_files_of_entries(tmp_path: Path) -> 
 
 def test_a_line_that_is_no_entry_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "entries.jsonl").write_text("{}")
-    with pytest.raises(InputError, match=r"entries\.jsonl:1: not an entry"):
+    with pytest.raises(InputError, match=r"entries\.jsonl: no entry in it"):
         read_sources([tmp_path / "entries.jsonl"])
 
 

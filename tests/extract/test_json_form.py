@@ -13,6 +13,19 @@ def statement(*, is_delta: bool, baseline: str) -> Statement:
     return Statement(1, 2.5, "x", is_delta, "Zorb", "", "speed", baseline, 0, 3, "unit", 0.9)
 
 
+def test_it_says_how_sure_the_entity_is_and_how_sure_its_role() -> None:
+    found = Extraction(
+        (
+            Occurrence(0, METHOD, "Zorb", "Zorb", 0, 4, "mentions", "found-run", 0.912345),
+            Occurrence(1, METHOD, "Zorb", "Zorb", 0, 4, "uses", "found-run", 0.7),
+            Occurrence(1, METRIC, "FID", "FID", 5, 8, "measures", "found-run", 0.4),
+        )
+    )
+    method, metric = to_json(entry("A study"), found)["entities"]  # type: ignore[misc]
+    assert (method["confidence"], method["edge_confidence"]) == (0.9123, 0.7)
+    assert (metric["confidence"], "edge_confidence" in metric) == (0.4, False)
+
+
 def test_an_entity_has_its_surfaces_once_and_its_strongest_role() -> None:
     found = Extraction(
         (
@@ -22,6 +35,7 @@ def test_an_entity_has_its_surfaces_once_and_its_strongest_role() -> None:
         )
     )
     expected = {"label": METHOD, "name": "Zorb", "surfaces": ["Zorb", "ZORB"], "role": "uses"}
+    expected |= {"confidence": 0.9, "edge_confidence": 0.9}
     assert to_json(entry("A study"), found)["entities"] == [expected]
 
 
@@ -36,5 +50,5 @@ def test_only_methods_and_benchmarks_have_a_role() -> None:
 
 def test_delta_and_baseline_stand_only_where_they_are_set() -> None:
     found = Extraction((), (statement(is_delta=False, baseline=""), statement(is_delta=True, baseline="Klar")))
-    plain = {"method": "Zorb", "benchmark": "", "metric": "speed", "value": 2.5, "unit": "x"}
+    plain = {"method": "Zorb", "benchmark": "", "metric": "speed", "value": 2.5, "unit": "x", "confidence": 0.9}
     assert to_json(entry("A study"), found)["results"] == [plain, {**plain, "delta": True, "baseline": "Klar"}]

@@ -227,6 +227,18 @@ def test_what_an_entry_takes_for_one_thing_is_two_where_only_the_numbers_differ(
     assert list(spelled.concepts[METHOD]) == ["camembert2"]
 
 
+def test_a_surface_that_people_say_is_something_else_leaves_the_entity_that_it_was_taken_for() -> None:
+    read = entry("1", "{GPT-4|compares} and {GPT-4-mini|compares|GPT-4}"), entry("2", "{GPT-4o mini|compares}")
+    lists = known((METHOD, "GPT-4"), (METHOD, "GPT-4o mini"))
+    assert link(*read, lists=lists).concepts[METHOD]["gpt4"].aliases == ["GPT-4", "GPT-4-mini"]
+    links = link(*read, lists=lists, said='[same.method]\n"GPT-4o mini" = ["GPT-4-mini"]')
+    assert {id_: held.aliases for id_, held in links.concepts[METHOD].items()} == {
+        "gpt4": ["GPT-4"],
+        "gpt4o": ["GPT-4o"],
+        "gpt4omini": ["GPT-4-mini", "GPT-4o mini"],
+    }
+
+
 @pytest.mark.parametrize(
     ("said", "ids"),
     [

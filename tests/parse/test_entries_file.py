@@ -16,7 +16,7 @@ def write(path: Path, *lines: object) -> Path:
 
 def test_each_line_is_an_entry_with_its_sentences(tmp_path: Path) -> None:
     row = {"id": "2401.00001", "title": "Tiny", "text": "**What's New**: 첫째. 둘째.\n셋째", "date": "2024-01-18"}
-    (entry,) = read_entries(write(tmp_path / "a.jsonl", "", row, ""))
+    [entry], _ = read_entries(write(tmp_path / "a.jsonl", "", row, ""))
     assert (entry.paper, entry.title, entry.line) == ("2401.00001", "Tiny", 2)
     assert entry.text == "Tiny\n**What's New**: 첫째. 둘째.\n셋째"
     assert [s.text for s in entry.sentences] == ["Tiny", "첫째.", "둘째.", "셋째"]
@@ -24,7 +24,7 @@ def test_each_line_is_an_entry_with_its_sentences(tmp_path: Path) -> None:
 
 
 def test_an_entry_may_have_no_text(tmp_path: Path) -> None:
-    (entry,) = read_entries(write(tmp_path / "a.jsonl", {"id": "1", "title": "Tiny", "text": ""}))
+    [entry], _ = read_entries(write(tmp_path / "a.jsonl", {"id": "1", "title": "Tiny", "text": ""}))
     assert (entry.text, len(entry.sentences)) == ("Tiny", 1)
 
 
@@ -45,15 +45,23 @@ def test_an_entry_may_have_no_text(tmp_path: Path) -> None:
     ],
     ids=lambda line: line[:60],
 )
-def test_a_line_that_is_no_entry_is_an_error_that_names_it(tmp_path: Path, line: str) -> None:
-    with pytest.raises(InputError, match=r"a\.jsonl:2: not an entry"):
-        read_entries(write(tmp_path / "a.jsonl", {"id": "1", "title": "t", "text": "x"}, line))
+def test_a_line_that_is_no_entry_is_rejected_by_its_number_and_the_others_are_kept(tmp_path: Path, line: str) -> None:
+    plain = {"id": "1", "title": "t", "text": "x"}
+    entries, [problem] = read_entries(write(tmp_path / "a.jsonl", plain, line, plain | {"id": "2"}))
+    assert [entry.paper for entry in entries] == ["1", "2"]
+    assert str(problem).startswith(f"{tmp_path / 'a.jsonl'}:2: rejected: no entry: ")
+    assert problem.rejected
+
+
+def test_a_file_without_an_entry_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=r"a\.jsonl: no entry in it; the first: .*a\.jsonl:1: rejected"):
+        read_entries(write(tmp_path / "a.jsonl", "{"))
 
 
 def test_a_byte_order_mark_is_no_part_of_the_first_entry(tmp_path: Path) -> None:
     path = tmp_path / "a.jsonl"
     path.write_bytes(b'\xef\xbb\xbf{"id": "1", "title": "Tiny", "text": ""}')
-    assert [entry.title for entry in read_entries(path)] == ["Tiny"]
+    assert [entry.title for entry in read_entries(path)[0]] == ["Tiny"]
 
 
 @pytest.mark.parametrize("content", [b"\xff", None])
