@@ -51,7 +51,8 @@ def _parted(surfaces: pl.DataFrame, names: Names, rulings: Rulings) -> pl.DataFr
     said = pl.col("key").is_in(sorted(rulings.same))
     others = pairs if names.are_apart else pairs.filter(said)
     rows = [pair for pair in numbered.iter_rows() if differ_in_numbers(*pair)]
-    rows += [pair for pair in others.iter_rows() if pair not in rows and _are_said_apart(*pair, names, rulings)]
+    parted = {(one, two) for one, two in others.iter_rows() if _are_said_apart(one, two, names, rulings)}
+    rows += sorted(parted.difference(rows))
     return pl.DataFrame(rows, dict.fromkeys(("entity_key", "key"), pl.String), orient="row")
 
 
