@@ -6,7 +6,8 @@ KgError
 ├── StoreError      the store is missing or busy, or the disk fails
 │   ├── NoGraphError       nothing is there yet
 │   └── BrokenStoreError   what is there is damaged, foreign or of another version
-└── QueryError      a statement that the guard refuses or the engine cannot run
+├── QueryError      a statement that the guard refuses or the engine cannot run
+└── WorkerError     a process that works beside this one was ended
 """
 
 
@@ -40,3 +41,7 @@ class BrokenStoreError(StoreError):
 
 class QueryError(KgError):
     """A statement that is not allowed or does not run."""
+
+
+class WorkerError(KgError):
+    """A process that works beside this one was ended before its work was done."""

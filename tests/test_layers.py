@@ -13,7 +13,7 @@ ROOT = Path(__file__).parent.parent
 # A module may import what stands before it; those in one line do not know each other.
 ORDER = (
     ("errors", "model", "progress"),
-    ("config", "known"),
+    ("config", "known", "workers"),
     ("fingerprints",),
     ("parse",),
     ("extract", "base"),

@@ -2,12 +2,12 @@
 
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import Future
 from itertools import islice
-from multiprocessing import get_context
 
 from kg.extract.extractor import Extractor
 from kg.model.facts import Entry, Extraction
+from kg.workers import workers
 
 Entries = Sequence[Entry]
 Extractions = tuple[Extraction, ...]
@@ -16,14 +16,16 @@ _AHEAD = 4  # lists of entries that wait for each process
 
 
 def extract_lists(lists: Iterable[Entries], processes: int) -> Iterator[Extractions]:
-    """Yield the extractions of each list of entries, in order; some lists are taken ahead of what is yielded."""
+    """Yield the extractions of each list of entries, in order; some lists are taken ahead of what is yielded.
+
+    Raises WorkerError where one of several processes is ended.
+    """
     if processes == 1:
         extractor = Extractor()
         yield from (tuple(extractor.extract(entries)) for entries in lists)
         return
     waiting = iter(lists)
-    # Forked processes would share locks that threads of this one may hold.
-    with ProcessPoolExecutor(processes, mp_context=get_context("spawn"), initializer=_start) as pool:
+    with workers(processes, _start) as pool:
         begun: deque[Future[Extractions]] = deque()
         while True:
             begun.extend(pool.submit(_extract, entries) for entries in islice(waiting, _AHEAD * processes - len(begun)))

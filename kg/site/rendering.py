@@ -1,12 +1,12 @@
 """Make all pages of a site, by two processes where they are many."""
 
 from collections.abc import Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures import FIRST_COMPLETED, Future, wait
 from itertools import islice
-from multiprocessing import get_context
 
 from kg.model.graph import Graph
 from kg.site.pages import OTHER, File, Key, Pages
+from kg.workers import workers
 
 _MANY = 5_000  # pages: of fewer one process has made its own before a second one knows the graph
 _PROCESSES = 2
@@ -24,8 +24,7 @@ def make_files(graph: Graph, keys: Sequence[Key]) -> Iterator[File]:
     alone = [[key] for key in keys if key[0] == OTHER]
     others = [key for key in keys if key[0] != OTHER]
     waiting = iter([*alone, *(others[at : at + _TOGETHER] for at in range(0, len(others), _TOGETHER))])
-    # Forked processes would share locks that threads of this one may hold.
-    with ProcessPoolExecutor(_PROCESSES, get_context("spawn"), _start, (graph,)) as pool:
+    with workers(_PROCESSES, _start, graph) as pool:
         begun: set[Future[list[File]]] = set()
         while True:
             begun |= {pool.submit(_make, held) for held in islice(waiting, _AHEAD * _PROCESSES - len(begun))}
