@@ -5,6 +5,7 @@ import pty
 import re
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from tests.conftest import SAMPLES
@@ -20,7 +21,8 @@ def on_a_terminal(*words: str, columns: int = 80) -> tuple[list[str], str]:
     with subprocess.Popen([sys.executable, "-m", "kg", *words], stdout=out_end, stderr=err_end, env=environment) as kg:
         os.close(out_end)
         os.close(err_end)
-        printed, said = _read(out), _read(err)
+        with ThreadPoolExecutor(2) as readers:  # a terminal that nobody reads is soon full, and who writes on it waits
+            printed, said = readers.map(_read, (out, err))
     assert kg.returncode == 0
     return [_STYLE.sub("", line).rstrip() for line in printed.splitlines()], said
 
