@@ -11,6 +11,7 @@ WITH b, r, k, p, min(said.id) AS first, max(t.confidence) AS confidence
 MATCH (s:Sentence {id: first})-[:IN_DIGEST]->(d:Digest)
 MATCH (r)-[:OF_METHOD]->(m:Method)
 RETURN b.name AS benchmark, k.name AS metric, r.unit AS unit, r.value AS value, m.name AS method,
-       confidence, p.id AS paper, p.title AS title, k.higher_is_better AS higher_is_better, s.text AS sentence, d.source AS file, s.line AS line
+       confidence, p.id AS paper, p.title AS title, k.higher_is_better AS higher_is_better, s.text AS sentence,
+       d.source AS file, s.line AS line
 ORDER BY benchmark, metric, unit, CASE WHEN higher_is_better THEN 0 - value ELSE value END, paper, file,
          line, method, s.id

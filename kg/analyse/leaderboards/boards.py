@@ -70,7 +70,9 @@ def leaderboards(graph: Graph, results: Iterable[Reported]) -> list[Board]:
     papers: defaultdict[str, set[str]] = defaultdict(set)
     for board in boards:
         papers[board.benchmark].update(board.papers)
-    return sorted(boards, key=lambda board: (-len(papers[board.benchmark]), board.benchmark, *_most_papers_first(board)))
+    return sorted(
+        boards, key=lambda board: (-len(papers[board.benchmark]), board.benchmark, *_most_papers_first(board))
+    )
 
 
 def _places(scores: Iterable[Reported], higher_is_better: bool | None) -> tuple[Place, ...]:  # noqa: FBT001 - no option

@@ -18,7 +18,9 @@ _BEFORE = {
     re.compile(rf"{_BASE}(?:인|의|은|는|이|이라는|of)?\s*(?:약\s*)?{_SHORT}$", re.IGNORECASE): "a baseline's",
 }
 _AFTER = {
-    re.compile(rf"^{UNIT}(?:점수)?\)?\s*(?:와|과|에)?\s*(?:비교|대비|보다|비해|를 (?:능가|상회|뛰어넘|초과))"): "compared with",
+    re.compile(
+        rf"^{UNIT}(?:점수)?\)?\s*(?:와|과|에)?\s*(?:비교|대비|보다|비해|를 (?:능가|상회|뛰어넘|초과))"
+    ): "compared with",
     re.compile(rf"^{UNIT}(?:점수)?\)?(?:를|을)\s*(?:크게\s*)?(?:능가|상회|뛰어넘|초과|앞)"): "compared with",
     re.compile(rf"^{UNIT}(?:이?였던|이던|인)\s*{_OLD}"): "what was reached before",
     re.compile(rf"^{UNIT}(?:에서|부터|\bto\b)\s*(?:약\s*|최대\s*)?[\[(]?{NUMBER}"): "what it was before a change",

@@ -12,9 +12,12 @@ _MORE = re.compile(r"증가|향상|상승|높|많|늘|개선|increas|improv|high
 _RISEN = re.compile(r"증가|상승|늘어|increas|higher", re.IGNORECASE)
 _FALLEN = re.compile(r"저하|하락|떨어|degrad|drop", re.IGNORECASE)
 _BAD = re.compile(r"느리|느려|느린|악화|뒤처|못 미치|worse|slower|underperform", re.IGNORECASE)
-_FALL = re.compile(r"(?:감소폭|하락폭|저하|하락|(?:성능|정확도|품질) (?:손실|감소))(?:은|는|이|가|을|를|도|율)?\s*(?:약|최대|단)?\s*$")
+_FALL = re.compile(
+    r"(?:감소폭|하락폭|저하|하락|(?:성능|정확도|품질) (?:손실|감소))(?:은|는|이|가|을|를|도|율)?\s*(?:약|최대|단)?\s*$"
+)
 _SHARE = re.compile(
-    rf"^{UNIT}(?:정도|미만|이하|가량|의 \w+)?(?:만을?|에 (?:불과|그)|의? ?수준|의? ?효과)\s*(?:을|를|로|이|만|필요|요구|사용|소비|소모|차지|에|으로|$)"
+    rf"^{UNIT}(?:정도|미만|이하|가량|의 \w+)?(?:만을?|에 (?:불과|그)|의? ?수준|의? ?효과)\s*"
+    r"(?:을|를|로|이|만|필요|요구|사용|소비|소모|차지|에|으로|$)"
 )
 _OTHERS = re.compile(rf"^{UNIT}보다")
 _BEFORE_CHANGE = re.compile(rf"^{UNIT}(?:에서|부터)\s*{NUMBER}{UNIT}(?:으로|로)")

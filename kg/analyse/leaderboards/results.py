@@ -19,7 +19,7 @@ _SLOTS = {
     "metric": EdgeKind("IN_METRIC", "Result", "Metric"),
     "baseline": EdgeKind("OVER_BASELINE", "Result", "Method"),
 }
-_LOOKED_AT = ("method", "benchmark", "metric", "value", "is_delta", "confidence")
+_LOOKED_AT = ("method", "benchmark", "metric", "value", "is_delta", "own", "compared", "confidence")
 _SAID = ["paper", "id", "method", "benchmark", "metric", "baseline"]
 
 
@@ -82,9 +82,9 @@ def reported_results(graph: Graph, min_confidence: float = 0.0) -> list[Reported
     found = []
     for row in _told(graph, said).iter_rows(named=True):
         quoted, end = evidence[row["paper"], row["id"]], (row["paper"], row["method"])
-        does = {"own": end in proposed, "compared": end in compared}
-        judged = judge(held, Stated(**{name: row[name] for name in _LOOKED_AT}, **does, evidence=quoted[0]))
-        found.append(Reported(**row, **does, evidence=quoted, judged=judged))
+        row |= {"own": end in proposed, "compared": end in compared}
+        judged = judge(held, Stated(**{name: row[name] for name in _LOOKED_AT}, evidence=quoted[0]))
+        found.append(Reported(**row, evidence=quoted, judged=judged))
     return warn_of_several(found)
 
 

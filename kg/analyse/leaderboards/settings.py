@@ -24,14 +24,20 @@ _FAMILIES: Mapping[str, tuple[tuple[str, str], ...]] = {
     "part": (
         (r"희귀|드문|\brare\b", "rare classes"),
         (r"빈번한|\bfrequent class", "frequent classes"),
-        (r"\bnovel class\w*|(?:새로운|신규|미지의?) (?:클래스|범주|카테고리)|\bAP_?novel|unseen class", "novel classes"),
+        (
+            r"\bnovel class\w*|(?:새로운|신규|미지의?) (?:클래스|범주|카테고리)|\bAP_?novel|unseen class",
+            "novel classes",
+        ),
         (r"\bbase class\w*|기본 클래스", "base classes"),
         (r"(?:레벨|level)[\s-]*(\d)", r"level \1"),
         (r"['‘\"“]([^'’\"”]{1,30})['’\"”]\s*(?:카테고리|범주|하위 집합|서브셋|category|subset)", r"\1"),
         (r"하위 ?집합|부분 ?집합|서브셋|\bsubset\b", "a subset"),
     ),
     "split": (
-        (r"검증 ?(?:셋|세트|집합|데이터)|(?<![-\w])val(?:idation)?(?: set| split|\b)|\(개발\)|\bdev set", "validation split"),
+        (
+            r"검증 ?(?:셋|세트|집합|데이터)|(?<![-\w])val(?:idation)?(?: set| split|\b)|\(개발\)|\bdev set",
+            "validation split",
+        ),
         (r"(?:테스트|시험) ?(?:셋|세트|집합)|\btest (?:set|split)", "test split"),
     ),
     "guidance": (

@@ -75,7 +75,11 @@ def test_boards_of_most_papers_come_first() -> None:
 
 def test_what_is_doubtful_or_of_no_method_stands_behind_all_others_and_has_no_rank() -> None:
     text = "{Vim|proposes} and {Zed|uses} on {Foo-Set|evaluates_on} in {accuracy|measures}: "
-    said = ["{70|states %|Vim|Foo-Set|accuracy}", "{99|states %||Foo-Set|accuracy}", "98 vs. {97|states %|Zed|Foo-Set|accuracy}"]
+    said = [
+        "{70|states %|Vim|Foo-Set|accuracy}",
+        "{99|states %||Foo-Set|accuracy}",
+        "98 vs. {97|states %|Zed|Foo-Set|accuracy}",
+    ]
     (board,) = boards_of(*(entry(str(number), text, f"It is {one}.") for number, one in enumerate(said)))
     assert [(place.rank, place.result.value) for place in board.places] == [(1, 70), (None, 99), (None, 97)]
     assert board.best

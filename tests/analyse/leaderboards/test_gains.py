@@ -37,8 +37,8 @@ def test_what_most_papers_say_comes_first() -> None:
 
 
 def test_a_range_is_one_gain() -> None:
-    said = "By {15|gains x|Vim|||DeiT}-{23|gains x|Vim|||DeiT}배, and by {0|gains %|Vim|||DeiT}~{22.7|gains %|Vim|||DeiT}%."
-    (pair,) = beats(entry("1", NAMED, said))
+    times = "By {15|gains x|Vim|||DeiT}-{23|gains x|Vim|||DeiT}배."
+    (pair,) = beats(entry("1", NAMED, times, "By {0|gains %|Vim|||DeiT}~{22.7|gains %|Vim|||DeiT}%."))
     assert [(gain.judged.span, gain.unit) for gain in pair.gains] == [((0, 22.7), "%"), ((15, 23), "x")]
 
 
