@@ -28,12 +28,12 @@ _AFTER = {
 _SAYS = r"(?:들)?(?:조차|은|는|이|가|의)\s"
 _DOES = r"\b(?:humans?|experts?|annotators?)\s(?:\w+\s){0,2}(?:reach|scor|achiev|get|obtain|attain)"
 _FREE = r"(?:(?!비해|비교|대비|보다|기준)[^,;\d])*"
-_BECOMES = re.compile(rf"^{UNIT}(?:으로|로)\s")
+_BECOMES = re.compile(rf"^{UNIT}(?:으로|로)(?:\s|$)")
 _HUMAN = re.compile(
     rf"(?:{_PEOPLE}{_SAYS}|{_DOES}|{_PEOPLE}\s?(?:평균|성능|정확도)(?:은|는|이|가)\s){_FREE}(?:{NUMBER}{UNIT}(?:(?!비해|비교|대비|보다)[^,;\d]){{0,25}})?$",
     re.IGNORECASE,
 )
-_PERSON = re.compile(rf"^(?:{_PEOPLE}|{_BASE}|{_OLD}|oracle|chance|majority class|무작위)", re.IGNORECASE)
+_PERSON = re.compile(rf"^(?:{_PEOPLE}|{_BASE}|{_OLD}|oracle|chance|majority class|무작위)(?![a-z])", re.IGNORECASE)
 
 
 def compared_only(words: Wording) -> str:

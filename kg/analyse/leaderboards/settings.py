@@ -59,7 +59,7 @@ _TABLE = {
 _BEHIND = re.compile(rf"^{UNIT}\((?P<told>[^()]*)\)")
 _ASIDE = re.compile(rf"\d{UNIT}\([^()]*\)")
 _VALUE = re.compile(r"\d\s*%|\d\.\d")
-_NUMBER = re.compile(rf"{NUMBER}{UNIT}")
+_NUMBER = re.compile(rf"(?>{NUMBER}{UNIT})(?!에서)")  # not what a number was before a change
 _DENIED = re.compile(r"[^.\d]{0,50}(?:없이|않고|without)")
 _NEXT = 14  # letters behind a number that may still name its setting
 
@@ -73,7 +73,7 @@ def settings_of(words: Wording) -> tuple[str, ...]:
     if behind and _VALUE.search(behind["told"]):  # another number under another setting
         behind, words = None, Wording(words.before, "")
     before = _ASIDE.sub(" ", words.before)
-    near = words.after[:_NEXT] if not behind else ""
+    near = re.split("[,;(]", words.after[:_NEXT])[0] if not behind else ""
     return tuple(filter(None, (_setting(family, behind["told"] if behind else near, before) for family in _TABLE)))
 
 
