@@ -12,7 +12,7 @@ from kg.report.standings import Standings
 
 _NEIGHBOURS = 20
 APART = (
-    " Numbers of one metric and unit stand together: a number without a unit may be a share of one or of a hundred, "
+    " A board is of one metric and unit: a number without a unit may be a share of one or of a hundred, "
     "and a metric that is not stated may be any, so these are boards of their own."
 )
 
@@ -56,7 +56,7 @@ def _boards(held: Indexed, boards: Sequence[Board]) -> Section | None:
 
 def _board(held: Indexed, board: Board, id_: str) -> Table:
     ranked = board.higher_is_better is not None
-    names = ("rank", "score", "setting", "method", "paper", "its own", "digest", "sure", "doubts", "sentences")
+    names = ("rank", "score", "setting", "method", "sure", "doubts", "sentences", "paper", "its own", "digest")
     orders: dict[bool | None, str] = {
         True: "The highest of each setting first, then what is doubtful.",
         False: "The lowest of each setting first, then what is doubtful.",
@@ -73,12 +73,12 @@ def _place(held: Indexed, place: Place) -> tuple[Cell, ...]:
         amount(one),
         setting(one),
         concept_node(held, ("Method", one.method)) if one.method else NOT_STATED,
-        paper_node(held, one.paper),
-        "yes" if one.own else "compared with" if one.compared else "",
-        one.date,
         one.confidence,
         doubts(one),
         result_claims(held, one),
+        paper_node(held, one.paper),
+        "yes" if one.own else "compared with" if one.compared else "",
+        one.date,
     )
 
 

@@ -8,7 +8,7 @@ from kg.report.indexed import Indexed
 from kg.report.parts import amount, doubts, setting
 from kg.report.quoting import concept_node, result_claims
 
-_NAMED = ("method", "over", "gain", "benchmark", "metric", "setting", "sure", "doubts", "sentences")
+_NAMED = ("method", "over", "gain", "sure", "doubts", "sentences", "benchmark", "metric", "setting")
 _NOTE = (
     "As the papers say, each of its own method; what the gain is counted in is often not stated, and is empty then. "
     f"Doubtful is what is sure to less than {SURE}; it stands last. A range is one gain, shown with both ends."
@@ -32,5 +32,5 @@ def apart_table(held: Indexed, found: Iterable[Reported]) -> Table:
 def _row(held: Indexed, gain: Reported, why: str) -> tuple[Cell, ...]:
     slots = (("Method", gain.method), ("Method", gain.baseline), ("Benchmark", gain.benchmark), ("Metric", gain.metric))
     method, baseline, *where = (concept_node(held, (label, id_)) if id_ else None for label, id_ in slots)
-    told = setting(gain), gain.confidence, why, result_claims(held, gain)
-    return method, baseline, amount(gain), *where, *told
+    told = gain.confidence, why, result_claims(held, gain)
+    return method, baseline, amount(gain), *told, *where, setting(gain)

@@ -142,7 +142,7 @@ def _boards(held: Indexed, boards: Sequence[Board]) -> Section | None:
         if len(boards) > _BOARDS
         else "All: "
     )
-    named = columns("benchmark", "metric", "papers", "best", "setting", "method", "paper", "sure", "doubts")
+    named = columns("benchmark", "metric", "papers", "best", "setting", "sure", "doubts", "method", "paper")
     table = Table("boards-list", "", named, rows, (note, page_node("benchmark-report")))
     return Section("boards", "Leaderboards", (table,))
 
@@ -154,7 +154,7 @@ def _board(held: Indexed, board: Board) -> tuple[Cell, ...]:
     if best is None:
         return *where, "not ranked", *[None] * 5
     method = concept_node(held, ("Method", best.method)) if best.method else NOT_STATED
-    return *where, amount(best), setting(best), method, paper_node(held, best.paper), best.confidence, doubts(best)
+    return *where, amount(best), setting(best), best.confidence, doubts(best), method, paper_node(held, best.paper)
 
 
 def _content(held: Indexed, standings: Standings) -> Section:

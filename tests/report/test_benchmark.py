@@ -5,9 +5,9 @@ from tests.report.documents import compared, of, table
 
 def test_scores_are_ranked_and_gains_stand_apart() -> None:
     imagenet = of(compared(), benchmark_document, "imagenet")
-    assert [row[:5] + row[7:9] for row in table(imagenet, "board-0")] == [
-        ["1", "78.9 %", "", "Wim", "Two", "0.9", ""],
-        ["2", "76.1 %", "", "Vim", "One", "0.9", ""],
+    assert [row[:6] + row[7:8] for row in table(imagenet, "board-0")] == [
+        ["1", "78.9 %", "", "Wim", "0.9", "", "Two"],
+        ["2", "76.1 %", "", "Vim", "0.9", "", "One"],
     ]
     assert [row[:2] for row in table(imagenet, "gains-list")] == [["2.8 %", "gain"]]
 
@@ -29,7 +29,7 @@ def test_a_number_to_compare_with_is_shown_as_doubtful_with_its_setting_and_with
     text = ("{Vim|proposes} beats {Zed|compares} on {ImageNet|evaluates_on} in {accuracy|measures} (5-shot, "
             "{66.5|states %|Vim|ImageNet|accuracy} vs. {65.9|states %|Vim|ImageNet|accuracy})")  # fmt: skip
     board = table(of(derive([digest("2024-01-01", entry("1", text))]), benchmark_document, "imagenet"), "board-0")
-    assert [row[:3] + row[8:9] for row in board] == [
+    assert [row[:3] + row[5:6] for row in board] == [
         ["1", "66.5 %", "5-shot", "possible: Zed is named nearer to it"],
         ["", "65.9 %", "5-shot", "doubtful: the second of two that are compared"],
     ]

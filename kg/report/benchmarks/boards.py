@@ -21,7 +21,7 @@ def boards_section(held: Indexed, standings: Standings) -> Section:
     about = prose(*_coverage(measure_coverage(standings.results, standings.boards)))
     boards = [board for board in standings.boards if len(board.papers) > 1]
     named = columns(
-        "benchmark", "metric and unit", "papers", "scores", "best", "setting", "by", "in", "sure", "doubts", "records"
+        "benchmark", "metric and unit", "papers", "scores", "best", "setting", "sure", "doubts", "by", "in", "records"
     )
     rows = tuple(_row(held, board) for board in boards)
     note = (f"The boards of one benchmark stand together.{APART} {DOUBTS}",)
@@ -65,7 +65,7 @@ def _best(held: Indexed, board: Board) -> tuple[Cell, ...]:
         return "not ranked", *[None] * 6
     records = Counted(len(records_over_time(board)), _place(board))
     who = _method(held, best.method), paper_node(held, best.paper)
-    return amount(best), setting(best), *who, best.confidence, doubts(best), records
+    return amount(best), setting(best), best.confidence, doubts(best), *who, records
 
 
 def _behind(held: Indexed, board: Board) -> Table:
@@ -75,16 +75,16 @@ def _behind(held: Indexed, board: Board) -> Table:
             amount(place.result),
             setting(place.result),
             _method(held, place.result.method),
-            paper_node(held, place.result.paper),
-            place.result.date,
             place.result.confidence,
             doubts(place.result),
             result_claims(held, place.result),
+            paper_node(held, place.result.paper),
+            place.result.date,
         )
         for place in board.places
     )
     title = f"{held.concepts['Benchmark', board.benchmark].name}: {board_title(held, board)}"
-    named = columns("rank", "score", "setting", "method", "paper", "digest", "sure", "doubts", "sentences")
+    named = columns("rank", "score", "setting", "method", "sure", "doubts", "sentences", "paper", "digest")
     return Table(_place(board), title, named, rows, behind=True)
 
 
