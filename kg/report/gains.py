@@ -22,11 +22,11 @@ def gains_table(held: Indexed, id_: str, pairs: Iterable[Beats], note: str = "")
     return Table(id_, "", columns(*_NAMED), tuple(_row(held, gain, doubts(gain)) for gain in gains), told)
 
 
-def apart_table(held: Indexed, found: Iterable[Reported]) -> Table:
+def apart_table(held: Indexed, found: Iterable[Reported], title: str = "") -> Table:
     """Differences that their sentences call a loss, or that are levels."""
     rows = tuple(_row(held, one, "; ".join(filter(None, (one.judged.apart, doubts(one))))) for one in found)
     named = columns(*("difference" if name == "gain" else "because" if name == "doubts" else name for name in _NAMED))
-    return Table("apart-list", "Losses and levels", named, rows, ("By the words of their sentences no gains.",))
+    return Table("apart-list", title, named, rows, ("By the words of their sentences no gains.",))
 
 
 def _row(held: Indexed, gain: Reported, why: str) -> tuple[Cell, ...]:

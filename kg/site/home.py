@@ -153,8 +153,9 @@ def _board(held: Indexed, board: Board) -> tuple[Cell, ...]:
     best = board.best
     if best is None:
         return *where, "not ranked", *[None] * 5
+    sure = Counted(best.confidence, "boards", 2, of=benchmark)
     method = concept_node(held, ("Method", best.method)) if best.method else NOT_STATED
-    return *where, amount(best), setting(best), best.confidence, doubts(best), method, paper_node(held, best.paper)
+    return *where, amount(best), setting(best), sure, doubts(best), method, paper_node(held, best.paper)
 
 
 def _content(held: Indexed, standings: Standings) -> Section:

@@ -101,7 +101,7 @@ def gains_section(held: Indexed, standings: Standings) -> Section:
         "papers surely report first. "
     )
     apart = {id(one): one for found in standings.apart.values() for one in found}
-    blocks = (gains_table(held, "gains-list", shown, note), apart_table(held, apart.values()))
+    blocks = (gains_table(held, "gains-list", shown, note), apart_table(held, apart.values(), "Losses and levels"))
     return Section("gains", "What beats what", blocks)
 
 
