@@ -52,6 +52,21 @@ _FAMILIES: Mapping[str, tuple[tuple[str, str], ...]] = {
     "bits": ((r"\b(W\dA\d+)\b", r"\1"), (r"\b(\d)[\s-]?(?:bit|비트)", r"\1 bit")),
     "images": ((r"\b(\d+)\s*IPC\b", r"\1 images a class"),),
 }
+# One of these stands in every text that a pattern of the family fits: few texts have any, and this is quick to see.
+_HINTS: Mapping[str, tuple[str, ...]] = {
+    "shots": ("shot", "샷", "예시"),
+    "samples": ("best", "회", "번", "개", "maj", "cons@", "다수결", "consistency", "일관성", "앙상블", "ensemble"),
+    "passes": ("pass@",),
+    "part": ("희귀", "드문", "rare", "빈번", "class", "클래스", "범주", "카테고리", "novel")
+    + ("level", "레벨", "집합", "서브셋", "category", "subset"),
+    "split": ("검증", "val", "개발", "dev", "테스트", "시험", "test"),
+    "guidance": ("guidance", "cfg", "가이던스"),
+    "search": ("탐색", "search", "mcts", "트리"),
+    "data": ("오염", "contaminat"),
+    "resolution": ("x", "×"),
+    "bits": ("bit", "비트", "w"),
+    "images": ("ipc",),
+}
 _TABLE = {
     family: tuple((re.compile(pattern, re.IGNORECASE), name) for pattern, name in table)
     for family, table in _FAMILIES.items()
@@ -78,10 +93,12 @@ def settings_of(words: Wording) -> tuple[str, ...]:
 
 
 def _setting(family: str, behind: str, before: str) -> str:
-    last = _NUMBER.split(before)[-1]
-    whole = "" if family == "split" and "각각" not in last else before  # a split is of the next number alone
-    for text in (behind, last, whole):
-        found = max(_told(family, text), default=None)
+    if family == "split" and before:  # of the next number alone, but where numbers are handed out in step
+        last = _NUMBER.split(before)[-1]
+        before = before if "각각" in last else last
+    for text in filter(None, (behind, before)):
+        lower = text.lower()
+        found = max(_told(family, text), default=None) if any(hint in lower for hint in _HINTS[family]) else None
         if found is not None:
             return found[1]
     return ""

@@ -48,3 +48,9 @@ def test_parentheses_of_another_number_and_what_is_done_without_are_no_setting()
 
 def test_a_split_is_of_the_next_number_alone() -> None:
     assert told("A의 검증 셋에서 57%, B에서 [69]%") == ()
+
+
+def test_every_pattern_has_a_hint_of_its_family_in_what_it_fits() -> None:
+    texts = ["majority of 8: maj@8", "self-consistency", "자기 일관성", "with guidance", "MCTS", "트리 탐색", "W4A4"]
+    texts += ["4비트", "contaminated", "오염 후", "AP_novel", "base class", "하위 집합", "validation set", "dev set"]
+    assert [text for text in texts if not told(f"{text} [5]")] == []
