@@ -57,8 +57,9 @@ _HINTS: Mapping[str, tuple[str, ...]] = {
     "shots": ("shot", "샷", "예시"),
     "samples": ("best", "회", "번", "개", "maj", "cons@", "다수결", "consistency", "일관성", "앙상블", "ensemble"),
     "passes": ("pass@",),
-    "part": ("희귀", "드문", "rare", "빈번", "class", "클래스", "범주", "카테고리", "novel")
-    + ("level", "레벨", "집합", "서브셋", "category", "subset"),
+    "part": tuple(
+        "희귀 드문 rare 빈번 class 클래스 범주 카테고리 novel level 레벨 집합 서브셋 category subset".split()
+    ),
     "split": ("검증", "val", "개발", "dev", "테스트", "시험", "test"),
     "guidance": ("guidance", "cfg", "가이던스"),
     "search": ("탐색", "search", "mcts", "트리"),

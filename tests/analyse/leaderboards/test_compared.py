@@ -15,14 +15,14 @@ def words(text: str) -> Wording:
 @pytest.mark.parametrize(
     "text",
     [
-        "66.5 대 [65.9]",
-        "66.5 vs. [65.9]",
-        "이전 기록인 FID [2.41]을 1.81로 개선",
-        "[50.0]% 대비 10.2% 증가",
-        "0.228 ([0.514]와 비교)",
-        "[75.4]%에서 88.7%로",
-        "[11.21]%였던 기존 시스템의 성능을",
-        "랜덤 추측 기준선인 [25]%",
+        "60 대 [50]",
+        "60 vs. [50]",
+        "종전 기록인 오류 [7]을 5로 줄였다",
+        "[40]% 대비 더 높다",
+        "0.3 ([0.6]과 비교)",
+        "[20]%에서 80%로",
+        "[12]%였던 이전 방법을",
+        "무작위 추측 [50]%",
         "the baseline of [40]%",
     ],
 )
@@ -33,11 +33,11 @@ def test_words_that_make_a_number_anothers(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "66.5를 [70.1]로 개선",
-        "이전 모델보다 우수한 정확도([96]%)",
-        "기존 시스템의 성능을 [23.85]%로",
-        "에이전트는 [32.4]%",
-        "최고 기록 [1.73]을 달성",
+        "60을 [70]으로 개선",
+        "이전 것보다 나은 점수([90]%)",
+        "기존 점수를 [24]%로",
+        "에이전트가 [32]%",
+        "최고 기록 [2]",
     ],
 )  # fmt: skip
 def test_words_that_do_not(text: str) -> None:
@@ -46,14 +46,14 @@ def test_words_that_do_not(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["인간은 [72.36]% 이상", "전문가들조차 실수를 감안하면 74%의 정확도(실제는 [65]%)", "human experts reach [65]%"],
+    ["인간은 [70]%쯤", "전문가들조차 80%의 점수(나중에는 [60]%)", "human experts reach [65]%"],
 )
 def test_what_people_reached(text: str) -> None:
     assert of_people(words(text))
 
 
 @pytest.mark.parametrize(
-    "text", ["인간은 92%인 반면 GPT-4는 [15]%", "전문가의 76.5 정확도에 비해 [33.25]", "Human Eval에서 [90.9]%"]
+    "text", ["사람은 90%인 반면 Vim은 [10]%", "전문가의 70 점수에 비해 [30]", "Human Eval에서 [90]%"]
 )
 def test_what_systems_reached_beside_people(text: str) -> None:
     assert not of_people(words(text))

@@ -45,11 +45,11 @@ def test_a_range_is_one_gain() -> None:
 @pytest.mark.parametrize(
     ("said", "why"),
     [
-        ("정확도 감소폭은 {5|gains %|Vim||accuracy|DeiT}% 이하.", "a loss"),
-        ("{36.3|gains %|Vim|||DeiT}% 성능 저하.", "a loss"),
-        ("학습 시간은 {2.6|gains x|Vim|||DeiT}배 느리다.", "a loss"),
+        ("점수 하락폭은 {5|gains %|Vim||accuracy|DeiT}%.", "a loss"),
+        ("{36|gains %|Vim|||DeiT}% 성능 저하.", "a loss"),
+        ("시간은 {2.6|gains x|Vim|||DeiT}배 느리다.", "a loss"),
         ("accuracy is {3|gains %|Vim||accuracy|DeiT}% lower.", "a loss"),
-        ("학습 시간은 {6.3|gains %|Vim|||DeiT}%만 요구합니다.", "a level, no difference"),
+        ("시간은 {6|gains %|Vim|||DeiT}%만 필요하다.", "a level, no difference"),
         ("{30|gains %|Vim||accuracy|DeiT}%에서 50%로 향상.", "a level, no difference"),
         ("{0|gains %|Vim|||DeiT}%.", "no difference"),
     ],

@@ -15,9 +15,9 @@ def told(text: str) -> tuple[str, ...]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Vim은 256회 무작위 생성에서 최적을 골라 [97.7]%", "best of 256"),
+        ("256번 시도한 것 가운데 [97]%", "best of 256"),
         ("best-of-16 sampling reaches [97.7]%", "best of 16"),
-        ("다수결로 [88.3]%", "majority vote"),
+        ("다수결로 [88]%", "majority vote"),
         ("제로 샷 설정에서 [40]%", "0-shot"),
         ("5-shot 정확도 [40]%", "5-shot"),
         ("4샷 정확도 [40]%", "4-shot"),
@@ -29,7 +29,7 @@ def told(text: str) -> tuple[str, ...]:
         ("MATH 레벨-5에서 [63.3]", "level 5"),
         ("[4.50] (classifier-free guidance 없이)", "no guidance"),
         ("512×512 해상도에서 [4.50]", "512x512"),
-        ("테스트 세트에서 19.9%에서 [25.8]%로", "test split"),
+        ("테스트 세트에서 20%에서 [30]%로", "test split"),
     ],
 )
 def test_words_near_the_number_tell_its_setting(text: str, expected: str) -> None:
@@ -37,13 +37,13 @@ def test_words_near_the_number_tell_its_setting(text: str, expected: str) -> Non
 
 
 def test_the_last_setting_before_the_number_counts() -> None:
-    assert told("few-shot 설정에서 61%, zero-shot 설정에서 [52]%") == ("0-shot",)
+    assert told("few-shot은 60%, zero-shot은 [50]%") == ("0-shot",)
 
 
 def test_parentheses_of_another_number_and_what_is_done_without_are_no_setting() -> None:
     assert told("4.5 (classifier-free guidance 없이)와 [1.7]") == ()
-    assert told("[88.7]% (또는 다수결 투표 시 88.3%)") == ()
-    assert told("앙상블이나 도구의 사용 없이 [86.8]%") == ()
+    assert told("[80]% (다수결이면 79%)") == ()
+    assert told("앙상블이나 도구 없이 [86]%") == ()
 
 
 def test_a_split_is_of_the_next_number_alone() -> None:
