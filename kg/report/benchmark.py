@@ -3,14 +3,18 @@
 from collections.abc import Sequence
 
 from kg.analyse.leaderboards import Board, Conflict, Place, Reported, records_over_time
-from kg.report.concept import concept_about, role_sections, use_section, variants_section
+from kg.report.concept import concept_about, concept_title, role_sections, use_section, variants_section
 from kg.report.document import Block, Cell, Counted, Document, Section, Table, columns, prose
 from kg.report.indexed import Indexed
-from kg.report.parts import NOT_STATED, amount, results_table
+from kg.report.parts import DOUBTS, NOT_STATED, amount, doubts, results_table, setting
 from kg.report.quoting import concept_node, paper_node, result_claims
 from kg.report.standings import Standings
 
 _NEIGHBOURS = 20
+APART = (
+    " A board is of one metric and unit: a number without a unit may be a share of one or of a hundred, "
+    "and a metric that is not stated may be any, so these are boards of their own."
+)
 
 
 def benchmark_document(held: Indexed, standings: Standings, id_: str) -> Document:
@@ -27,7 +31,7 @@ def benchmark_document(held: Indexed, standings: Standings, id_: str) -> Documen
         _together(held, standings, id_),
         variants_section(held, concept),
     ]
-    return Document(held.concepts[concept].name, concept_about(held, concept), tuple(filter(None, sections)))
+    return Document(concept_title(held, concept), concept_about(held, concept), tuple(filter(None, sections)))
 
 
 def board_title(held: Indexed, board: Board) -> str:
@@ -41,7 +45,10 @@ def _boards(held: Indexed, boards: Sequence[Board]) -> Section | None:
         return None
     about = prose(
         "Scores as the digests' texts give them, few of all that the papers report; settings are often not told. ",
-        "Ranked only where it is known whether higher or lower is better.",
+        "Ranked only where it is known whether higher or lower is better, and only within one setting, as far as the "
+        "words near a number tell it. ",
+        DOUBTS,
+        APART if len(boards) > 1 else "",
     )
     tables = (_board(held, board, f"board-{number}") for number, board in enumerate(boards))
     return Section("boards", "Leaderboards", (about, *tables))
@@ -49,8 +56,11 @@ def _boards(held: Indexed, boards: Sequence[Board]) -> Section | None:
 
 def _board(held: Indexed, board: Board, id_: str) -> Table:
     ranked = board.higher_is_better is not None
-    names = ("rank", "score", "method", "paper", "its own method", "digest", "sure", "sentences")
-    orders: dict[bool | None, str] = {True: "The highest first.", False: "The lowest first."}
+    names = ("rank", "score", "setting", "method", "sure", "doubts", "sentences", "paper", "its own", "digest")
+    orders: dict[bool | None, str] = {
+        True: "The highest of each setting first, then what is doubtful.",
+        False: "The lowest of each setting first, then what is doubtful.",
+    }
     order = orders.get(board.higher_is_better, "Not ranked: it is not known which way is better. The earliest first.")
     rows = tuple(_place(held, place)[not ranked :] for place in board.places)
     return Table(id_, board_title(held, board), columns(*names[not ranked :]), rows, (order,))
@@ -61,12 +71,14 @@ def _place(held: Indexed, place: Place) -> tuple[Cell, ...]:
     return (
         place.rank,
         amount(one),
+        setting(one),
         concept_node(held, ("Method", one.method)) if one.method else NOT_STATED,
-        paper_node(held, one.paper),
-        "yes" if one.own else "",
-        one.date,
         one.confidence,
+        doubts(one),
         result_claims(held, one),
+        paper_node(held, one.paper),
+        "yes" if one.own else "compared with" if one.compared else "",
+        one.date,
     )
 
 
@@ -83,11 +95,12 @@ def _conflicts(held: Indexed, conflicts: Sequence[Conflict]) -> Section | None:
             f"{amount(one.one)} or {amount(one.other)}",
             "possible" if one.possible else "yes",
             "; ".join(one.doubts),
+            min(one.one.confidence, one.other.confidence),
             result_claims(held, one.one) + result_claims(held, one.other),
         )
         for one in conflicts
     )
-    table = Table("conflicts-list", "", columns("method", "values", "conflict", "doubts", "sentences"), rows)
+    table = Table("conflicts-list", "", columns("method", "values", "conflict", "as", "sure", "sentences"), rows)
     return Section("conflicts", "Different values for one method", (table,))
 
 
@@ -100,13 +113,15 @@ def _records(held: Indexed, boards: Sequence[Board]) -> Section | None:
                 (
                     one.result.date,
                     amount(one.result),
+                    setting(one.result),
                     concept_node(held, ("Method", one.result.method)) if one.result.method else NOT_STATED,
                     paper_node(held, one.result.paper),
+                    one.result.confidence,
                     amount(one.beaten) if one.beaten else None,
                 )
                 for one in records
             )
-            named = columns("digest", "score", "method", "paper", "before")
+            named = columns("digest", "score", "setting", "method", "paper", "sure", "before")
             tables.append(Table(f"records-{number}", board_title(held, board), named, rows))
     return Section("records", "Records over time", tuple(tables)) if tables else None
 

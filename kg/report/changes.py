@@ -21,7 +21,7 @@ from kg.report.document import (
 from kg.report.events import events_table
 from kg.report.indexed import Indexed, index
 from kg.report.limits import CHOICE, EXTRACTED, NAMES, limits_section
-from kg.report.parts import amount
+from kg.report.parts import amount, setting
 from kg.report.places import papers_behind, stands
 from kg.report.quoting import SAYS, author_node, concept_node, evidence_claim, paper_node, result_claims
 
@@ -109,9 +109,23 @@ def _uses(held: Indexed, label: str, one: NewConcept) -> Table:
 
 
 def _records_section(held: Indexed, found: Sequence[BrokenRecord]) -> Section:
-    note = ("Of boards whose direction is known, as the texts give their scores: settings may differ.",)
+    note = (
+        "Of boards whose direction is known, as the texts give their scores, and within one setting as far as their "
+        "words tell it; a score in doubt is none.",
+    )
     rows = tuple(_record(held, one) for one in found)
-    named = columns("benchmark", "metric and unit", "score", "method", "paper", "before", "sentences", "before in")
+    named = columns(
+        "benchmark",
+        "metric and unit",
+        "score",
+        "setting",
+        "method",
+        "paper",
+        "sure",
+        "before",
+        "sentences",
+        "before in",
+    )
     return Section("records", "Records broken", (Table("records-list", "", named, rows, note),))
 
 
@@ -121,8 +135,10 @@ def _record(held: Indexed, one: BrokenRecord) -> tuple[Cell, ...]:
         concept_node(held, ("Benchmark", one.board.benchmark)),
         board_title(held, one.board),
         amount(result),
+        setting(result),
         concept_node(held, ("Method", result.method)) if result.method else None,
         paper_node(held, result.paper),
+        result.confidence,
         amount(beaten) if beaten else None,
         result_claims(held, result),
         result_claims(held, beaten) if beaten else None,

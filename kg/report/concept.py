@@ -44,6 +44,12 @@ def metric_document(held: Indexed, standings: Standings, id_: str) -> Document:
     return _document(held, ("Metric", id_), sections)
 
 
+def concept_title(held: Indexed, concept: Key) -> str:
+    """The name; where another of its kind has the same one, with the id, which tells them apart."""
+    name = held.concepts[concept].name
+    return f"{name} ({concept[1]})" if concept in held.alike else name
+
+
 def concept_about(held: Indexed, concept: Key) -> tuple[Prose, ...]:
     """What kind of thing it is, what else it is called, and how many papers do what with it."""
     node = held.concepts[concept]
@@ -97,4 +103,4 @@ def _counts(label: str, does: Sequence[Does]) -> Prose:
 
 def _document(held: Indexed, concept: Key, more: Sequence[Section]) -> Document:
     sections = [*role_sections(held, concept), *more, variants_section(held, concept)]
-    return Document(held.concepts[concept].name, concept_about(held, concept), tuple(filter(None, sections)))
+    return Document(concept_title(held, concept), concept_about(held, concept), tuple(filter(None, sections)))

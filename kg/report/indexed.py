@@ -53,6 +53,7 @@ class Indexed:
     authors: Mapping[str, nodes.Author]
     sentences: Mapping[str, nodes.Sentence]
     concepts: Mapping[Key, nodes.Concept]
+    alike: Set[Key]  # concepts whose label and name another one has too
     home: Mapping[str, str]  # the digest of a sentence
     source: Mapping[str, str]  # the paper of a sentence
     said: Mapping[str, list[str]]  # the sentences of a paper
@@ -84,6 +85,8 @@ def index(graph: Graph) -> Indexed:
     shares = _edges(graph, "SHARES_BENCHMARK", edges.SharesBenchmark)
     shares.sort(key=lambda edge: (-edge.weight, edge.start, edge.stop))
     named = _named(graph)
+    concepts = _concepts(graph)
+    called = _group(concepts, lambda key: (key[0], concepts[key].name))
     variants = sorted(_variants(graph), key=lambda one: (one[0], one[1].start))
     return Indexed(
         about=nodes_of(graph, nodes.Graph)["kg"],
@@ -92,7 +95,8 @@ def index(graph: Graph) -> Indexed:
         papers=papers,
         authors=nodes_of(graph, nodes.Author),
         sentences=sentences,
-        concepts=_concepts(graph),
+        concepts=concepts,
+        alike={key for keys in called.values() if len(keys) > 1 for key in keys},
         home={edge.start: edge.stop for edge in _edges(graph, "IN_DIGEST", edges.Edge)},
         source=source,
         said=_group(sorted(source, key=_number), lambda sentence: source[sentence]),

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from kg.analyse.leaderboards import Beats
-from kg.report.concept import concept_about, role_sections, use_section, variants_section
-from kg.report.document import Cell, Document, Section, Table, columns
+from kg.analyse.leaderboards import Beats, Reported
+from kg.report.concept import concept_about, concept_title, role_sections, use_section, variants_section
+from kg.report.document import Document, Section
+from kg.report.gains import apart_table, gains_table
 from kg.report.indexed import Indexed
-from kg.report.parts import amount, results_table
-from kg.report.quoting import concept_node, result_claims
+from kg.report.parts import results_table
 from kg.report.standings import Standings
 
 
@@ -19,10 +19,11 @@ def method_document(held: Indexed, standings: Standings, id_: str) -> Document:
         _results(held, standings, id_),
         _beats(held, "beats", "What it beats", standings.beats.get(id_, ())),
         _beats(held, "beaten", "What beats it", standings.beaten.get(id_, ())),
+        _apart(held, standings.apart.get(id_, ())),
         use_section(held, concept, "uses"),
         variants_section(held, concept),
     ]
-    return Document(held.concepts[concept].name, concept_about(held, concept), tuple(filter(None, sections)))
+    return Document(concept_title(held, concept), concept_about(held, concept), tuple(filter(None, sections)))
 
 
 def _results(held: Indexed, standings: Standings, id_: str) -> Section | None:
@@ -32,19 +33,10 @@ def _results(held: Indexed, standings: Standings, id_: str) -> Section | None:
 
 def _beats(held: Indexed, place: str, title: str, found: Sequence[Beats]) -> Section | None:
     """Gains over named baselines, one row for each that a paper reports."""
-    rows = tuple(_row(held, one, number) for one in found for number in range(len(one.gains)))
-    named = columns("method", "over", "gain", "benchmark", "metric", "sentences")
-    note = ("As the papers say, each of its own method; what the gain is counted in is often not stated.",)
-    return Section(place, title, (Table(f"{place}-list", "", named, rows, note),)) if rows else None
+    table = gains_table(held, f"{place}-list", found)
+    return Section(place, title, (table,)) if table.rows else None
 
 
-def _row(held: Indexed, one: Beats, number: int) -> tuple[Cell, ...]:
-    gain = one.gains[number]
-    return (
-        concept_node(held, ("Method", one.method)),
-        concept_node(held, ("Method", one.baseline)),
-        amount(gain),
-        concept_node(held, ("Benchmark", gain.benchmark)) if gain.benchmark else None,
-        concept_node(held, ("Metric", gain.metric)) if gain.metric else None,
-        result_claims(held, gain),
-    )
+def _apart(held: Indexed, found: Sequence[Reported]) -> Section | None:
+    """Differences between it and another method that are no gains."""
+    return Section("apart", "Losses and levels", (apart_table(held, found),)) if found else None

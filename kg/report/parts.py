@@ -3,12 +3,18 @@
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
-from kg.analyse.leaderboards import Reported
+from kg.analyse.leaderboards import SURE, Reported
 from kg.report.document import Block, Cell, Counted, Node, Sources, Table, anchor, columns
 from kg.report.indexed import Does, Indexed
 from kg.report.quoting import SAYS, concept_node, naming_claim, paper_node, result_claims, supporting
 
 NOT_STATED = "not stated"
+DOUBTS = (
+    f"Sure is the result's confidence. Doubtful, and so neither ranked nor a record, is what is sure to less than "
+    f"{SURE}, has no method stated, is of people or a baseline, is a range, or is told only to compare with. "
+    "Possible, ranked but no record, is a number that its sentence may give to another method, or that is of a method "
+    "the paper only compares with."
+)
 Of: TypeAlias = Callable[[Does], Node]
 
 
@@ -39,27 +45,47 @@ def papers_blocks(held: Indexed, id_: str, does: Sequence[Does]) -> list[Block]:
 
 
 def results_table(held: Indexed, id_: str, title: str, results: Sequence[Reported]) -> Table:
-    """Results as the digests state them, one after the other: of, on, in and over what, and the sentences."""
-    named = columns("value", "", "method", "benchmark", "metric", "over", "sure", "sentences")
+    """Results as the digests state them, one after the other: of, on, in and over what, and the sentences.
+
+    A range is one row.
+    """
+    once = {(one.told_once, one.benchmark, one.metric, one.baseline): one for one in reversed(results)}
+    named = columns("value", "", "setting", "method", "benchmark", "metric", "over", "sure", "doubts", "sentences")
     rows = tuple(
         (
             amount(one),
-            "gain" if one.is_delta else "",
+            (one.judged.apart or "gain") if one.is_delta else "",
+            setting(one),
             _slot(held, "Method", one.method),
             _slot(held, "Benchmark", one.benchmark),
             _slot(held, "Metric", one.metric),
             _slot(held, "Method", one.baseline),
             one.confidence,
+            doubts(one),
             result_claims(held, one),
         )
-        for one in sorted(results, key=_first_place)
+        for one in sorted(once.values(), key=_first_place)
     )
     return Table(id_, title, named, rows)
 
 
 def amount(result: Reported) -> str:
-    """A value with its unit, as short as it can be said."""
-    return f"{result.value:,.10g} {result.unit}".rstrip()
+    """A value with its unit, as short as it can be said; a range with both ends."""
+    values = result.judged.span or (result.value,)
+    return f"{' to '.join(f'{value:,.10g}' for value in values)} {result.unit}".rstrip()
+
+
+def setting(result: Reported) -> str:
+    """What the words near a number tell of its setting."""
+    return ", ".join(result.judged.settings)
+
+
+def doubts(result: Reported) -> str:
+    """What speaks against a result: `doubtful` is not ranked, `possible` is."""
+    for mark, why in (("doubtful", result.judged.doubts), ("possible", result.judged.cautions)):
+        if why:
+            return f"{mark}: {'; '.join(why)}"
+    return ""
 
 
 def _first_place(result: Reported) -> tuple[str, str, int]:

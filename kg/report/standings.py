@@ -14,6 +14,7 @@ from kg.analyse.leaderboards import (
     find_conflicts,
     leaderboards,
     reported_results,
+    set_apart,
     what_beats_what,
 )
 from kg.model.graph import Graph
@@ -32,8 +33,10 @@ class Standings:
     on_benchmark: Mapping[str, list[Reported]]
     in_metric: Mapping[str, list[Reported]]
     boards_on: Mapping[str, list[Board]]  # by benchmark
+    pairs: tuple[Beats, ...]  # what beats what
     beats: Mapping[str, list[Beats]]  # by method
     beaten: Mapping[str, list[Beats]]  # by baseline
+    apart: Mapping[str, list[Reported]]  # differences that are no gains, by either method
     conflicts: Mapping[str, list[Conflict]]  # by benchmark
     together: Mapping[str, list[Together]]  # by either benchmark
 
@@ -51,8 +54,10 @@ def stand(graph: Graph) -> Standings:
         on_benchmark=_group(results, lambda one: (one.benchmark,)),
         in_metric=_group(results, lambda one: (one.metric,)),
         boards_on=_group(boards, lambda board: (board.benchmark,)),
+        pairs=tuple(beats),
         beats=_group(beats, lambda one: (one.method,)),
         beaten=_group(beats, lambda one: (one.baseline,)),
+        apart=_group(set_apart(results), lambda one: (one.method, one.baseline)),
         conflicts=_group(find_conflicts(graph, results), lambda one: (one.one.benchmark,)),
         together=_group(evaluated_together(graph), lambda one: (one.one, one.other)),
     )

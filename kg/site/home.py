@@ -6,7 +6,7 @@ from kg.analyse.leaderboards import Board
 from kg.report.benchmark import board_title
 from kg.report.document import Cell, Counted, Document, Inline, Node, Prose, Section, Table, columns, prose
 from kg.report.indexed import Indexed, Key
-from kg.report.parts import NOT_STATED, amount
+from kg.report.parts import NOT_STATED, amount, doubts, setting
 from kg.report.quoting import author_node, concept_node, digest_node, paper_node
 from kg.report.standings import Standings
 
@@ -138,11 +138,11 @@ def _boards(held: Indexed, boards: Sequence[Board]) -> Section | None:
         return None
     rows = tuple(_board(held, board) for board in boards[:_BOARDS])
     note = (
-        f"The {_BOARDS} of most papers, of {len(boards):,} that hold two papers or more. All: "
+        f"The first {_BOARDS}, by papers on their benchmark, of {len(boards):,} that hold two papers or more. All: "
         if len(boards) > _BOARDS
         else "All: "
     )
-    named = columns("benchmark", "metric", "papers", "best", "method", "paper")
+    named = columns("benchmark", "metric", "papers", "best", "setting", "sure", "doubts", "method", "paper")
     table = Table("boards-list", "", named, rows, (note, page_node("benchmark-report")))
     return Section("boards", "Leaderboards", (table,))
 
@@ -150,11 +150,12 @@ def _boards(held: Indexed, boards: Sequence[Board]) -> Section | None:
 def _board(held: Indexed, board: Board) -> tuple[Cell, ...]:
     benchmark = concept_node(held, ("Benchmark", board.benchmark))
     where = benchmark, board_title(held, board), Counted(len(board.papers), "boards", of=benchmark)
-    best = board.places[0].result
-    if board.higher_is_better is None:
-        return *where, "not ranked", None, None
+    best = board.best
+    if best is None:
+        return *where, "not ranked", *[None] * 5
+    sure = Counted(best.confidence, "boards", 2, of=benchmark)
     method = concept_node(held, ("Method", best.method)) if best.method else NOT_STATED
-    return *where, amount(best), method, paper_node(held, best.paper)
+    return *where, amount(best), setting(best), sure, doubts(best), method, paper_node(held, best.paper)
 
 
 def _content(held: Indexed, standings: Standings) -> Section:

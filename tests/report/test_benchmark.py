@@ -1,21 +1,21 @@
 from kg.report.benchmark import benchmark_document
-from tests.builders import derive, digest, entry
+from tests.builders import derive, digest, entry, rows
 from tests.report.documents import compared, of, table
 
 
 def test_scores_are_ranked_and_gains_stand_apart() -> None:
     imagenet = of(compared(), benchmark_document, "imagenet")
-    assert [row[:4] for row in table(imagenet, "board-0")] == [
-        ["1", "78.9 %", "Wim", "Two"],
-        ["2", "76.1 %", "Vim", "One"],
+    assert [row[:6] + row[7:8] for row in table(imagenet, "board-0")] == [
+        ["1", "78.9 %", "", "Wim", "0.9", "", "Two"],
+        ["2", "76.1 %", "", "Vim", "0.9", "", "One"],
     ]
     assert [row[:2] for row in table(imagenet, "gains-list")] == [["2.8 %", "gain"]]
 
 
 def test_records_are_told_with_what_they_beat() -> None:
     assert table(of(compared(), benchmark_document, "imagenet"), "records-0") == [
-        ["2024-01-01", "76.1 %", "Vim", "One", ""],
-        ["2024-02-01", "78.9 %", "Wim", "Two", "76.1 %"],
+        ["2024-01-01", "76.1 %", "", "Vim", "One", "0.9", ""],
+        ["2024-02-01", "78.9 %", "", "Wim", "Two", "0.9", "76.1 %"],
     ]
 
 
@@ -23,6 +23,25 @@ def test_a_board_in_a_metric_of_no_known_direction_has_no_ranks() -> None:
     text = "{Vim|proposes} reaches {5|states |Vim|ImageNet|wobble} in {wobble|measures} on {ImageNet|evaluates_on}."
     board = of(derive([digest("2024-01-01", entry("1", text))]), benchmark_document, "imagenet")
     assert [row[0] for row in table(board, "board-0")] == ["5"]
+
+
+def test_a_number_to_compare_with_is_shown_as_doubtful_with_its_setting_and_without_a_rank() -> None:
+    text = ("{Vim|proposes} beats {Zed|compares} on {ImageNet|evaluates_on} in {accuracy|measures} (5-shot, "
+            "{66.5|states %|Vim|ImageNet|accuracy} vs. {65.9|states %|Vim|ImageNet|accuracy})")  # fmt: skip
+    board = table(of(derive([digest("2024-01-01", entry("1", text))]), benchmark_document, "imagenet"), "board-0")
+    assert [row[:3] + row[5:6] for row in board] == [
+        ["1", "66.5 %", "5-shot", "possible: Zed is named nearer to it"],
+        ["", "65.9 %", "5-shot", "doubtful: the second of two that are compared"],
+    ]
+
+
+def test_two_benchmarks_of_one_name_have_headings_that_tell_them_apart() -> None:
+    texts = ("{RAFT|introduces} is a benchmark of trees.", "{RAFT|introduces} is a benchmark of rafts.")
+    papers = (entry(f"2401.0000{number}", text, title="RAFT: a benchmark") for number, text in enumerate(texts))
+    graph = derive([digest("2024-01-01", *papers)])
+    ids = [row["id"] for row in rows(graph, "Benchmark")]
+    assert len(ids) == 2
+    assert [of(graph, benchmark_document, id_).title for id_ in ids] == [f"RAFT ({id_})" for id_ in ids]
 
 
 def test_two_values_of_one_method_show_both_sentences() -> None:

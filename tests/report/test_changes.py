@@ -17,10 +17,10 @@ def test_only_what_no_earlier_digest_had_is_new() -> None:
 
 def test_a_broken_record_has_both_sentences() -> None:
     (row,) = table(changes_document(small(), "2024-02-01"), "records-list")
-    assert row[:4] == ["ImageNet", "accuracy, in %", "78.9 %", "Wim"]
-    assert row[5] == "76.1 %"
-    assert "[78.9]" in row[6]
-    assert "[76.1]" in row[7]
+    assert row[:5] == ["ImageNet", "accuracy, in %", "78.9 %", "", "Wim"]
+    assert row[6:8] == ["0.9", "76.1 %"]
+    assert "[78.9]" in row[8]
+    assert "[76.1]" in row[9]
 
 
 def test_says_where_all_is_new() -> None:

@@ -4,17 +4,20 @@ from kg.analyse.leaderboards.boards import Board, Place, leaderboards
 from kg.analyse.leaderboards.comparisons import Compared, Comparison, compared_methods
 from kg.analyse.leaderboards.conflicts import Conflict, find_conflicts
 from kg.analyse.leaderboards.coverage import Coverage, measure_coverage
-from kg.analyse.leaderboards.gains import Beats, what_beats_what
+from kg.analyse.leaderboards.gains import Beats, set_apart, what_beats_what
+from kg.analyse.leaderboards.judging import SURE, Judged
 from kg.analyse.leaderboards.progress import Record, records_over_time
 from kg.analyse.leaderboards.results import Reported, reported_results
 
 __all__ = [
+    "SURE",
     "Beats",
     "Board",
     "Compared",
     "Comparison",
     "Conflict",
     "Coverage",
+    "Judged",
     "Place",
     "Record",
     "Reported",
@@ -24,5 +27,6 @@ __all__ = [
     "measure_coverage",
     "records_over_time",
     "reported_results",
+    "set_apart",
     "what_beats_what",
 ]

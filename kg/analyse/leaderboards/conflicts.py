@@ -48,7 +48,7 @@ def _of_one_family(results: Iterable[Reported], above: _Above) -> Iterable[list[
     """The scores by the roots of their method and benchmark: no others can be variants of each other."""
     families: defaultdict[tuple[str, str], list[Reported]] = defaultdict(list)
     for one in results:
-        if one.method is not None and one.benchmark is not None and not one.is_delta:
+        if one.method is not None and one.benchmark is not None and not one.is_delta and one.judged.span is None:
             method, benchmark = line_of(one.method, above["Method"]), line_of(one.benchmark, above["Benchmark"])
             families[method[-1], benchmark[-1]].append(one)
     return families.values()
@@ -69,6 +69,11 @@ def _doubts(one: Reported, other: Reported, above: _Above) -> tuple[str, ...] | 
             return None
     if one.unit != other.unit:
         doubts.append("the units differ")
+    if one.judged.settings != other.judged.settings:
+        told = (", ".join(each.judged.settings) or "not told" for each in (one, other))
+        doubts.append(f"the settings differ: {' and '.join(told)}")
+    if not (one.certain and other.certain):
+        doubts.append("one is doubtful or possible only")
     if one.paper == other.paper:
         doubts.append("one paper states both")
     return tuple(doubts)

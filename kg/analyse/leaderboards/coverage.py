@@ -37,7 +37,7 @@ def measure_coverage(results: Iterable[Reported], boards: Sequence[Board]) -> Co
     """The coverage of the results and of the boards that are made of them."""
     each = list({(one.paper, one.id): one for one in results}.values())
     full = [one for one in each if one.method and one.benchmark and one.metric]
-    ranked = [board for board in boards if board.higher_is_better is not None]
+    ranked = [board for board in boards if board.best is not None]
     return Coverage(
         results=len(each),
         gains=sum(one.is_delta for one in each),

@@ -1,11 +1,12 @@
-"""The results that papers report, with what they are of, on, in and over."""
+"""The results that papers report, with what they are of, on, in and over, and what speaks against them."""
 
 from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 import polars as pl
 
+from kg.analyse.leaderboards.judging import Judged, Stated, judge, make_judge
 from kg.analyse.quoting import Evidence, quote_results
 from kg.base.frames import frame
 from kg.model.graph import Graph
@@ -18,6 +19,7 @@ _SLOTS = {
     "metric": EdgeKind("IN_METRIC", "Result", "Metric"),
     "baseline": EdgeKind("OVER_BASELINE", "Result", "Method"),
 }
+_LOOKED_AT = ("method", "benchmark", "metric", "value", "is_delta", "own", "compared", "confidence")
 _SAID = ["paper", "id", "method", "benchmark", "metric", "baseline"]
 
 
@@ -26,7 +28,8 @@ class Reported:
     """A result of a paper; method, benchmark, metric and baseline are ids, None where the text names none.
 
     `is_delta` is a gain: its value is the size of a difference, without a sign. `own` tells whether the paper
-    proposes the method. `evidence` are all sentences that state it, the earliest first.
+    proposes the method, `compared` whether it only compares with it. `evidence` are all sentences that state it, the
+    earliest first; `judged` is what the words of the first one tell.
     """
 
     id: str
@@ -39,13 +42,32 @@ class Reported:
     unit: str
     is_delta: bool
     own: bool
+    compared: bool
     confidence: float
     evidence: tuple[Evidence, ...]
+    judged: Judged
 
     @property
     def date(self) -> str:
         """The day of the first digest that states it."""
         return self.evidence[0].quote.date
+
+    @property
+    def told_once(self) -> tuple[object, ...]:
+        """What both ends of a range have in common, and else no two results of a method."""
+        if self.judged.span is None:
+            return self.id, self.method
+        return self.paper, self.evidence[0].sentence, self.judged.span, self.method
+
+    @property
+    def ranked(self) -> bool:
+        """Whether it may be ranked."""
+        return not self.judged.doubts
+
+    @property
+    def certain(self) -> bool:
+        """Whether nothing speaks against it, so that it may be a record."""
+        return not self.judged.doubts and not self.judged.cautions
 
 
 def reported_results(graph: Graph, min_confidence: float = 0.0) -> list[Reported]:
@@ -55,15 +77,39 @@ def reported_results(graph: Graph, min_confidence: float = 0.0) -> list[Reported
     """
     said = _said(graph, min_confidence)
     evidence = _evidence(graph, said)
-    proposed = set(frame(graph.edges[EdgeKind("PROPOSES", "Paper", "Method")]).select("start", "stop").iter_rows())
-    return [
-        Reported(
-            **row,
-            own=(row["paper"], row["method"]) in proposed,
-            evidence=evidence[row["paper"], row["id"]],
-        )
-        for row in _told(graph, said).iter_rows(named=True)
-    ]
+    proposed, compared = (_does(graph, type_) for type_ in ("PROPOSES", "COMPARES_WITH"))
+    held = make_judge(graph, {quoted[0].sentence for quoted in evidence.values()})
+    found = []
+    for row in _told(graph, said).iter_rows(named=True):
+        quoted, end = evidence[row["paper"], row["id"]], (row["paper"], row["method"])
+        row |= {"own": end in proposed, "compared": end in compared}
+        judged = judge(held, Stated(**{name: row[name] for name in _LOOKED_AT}, evidence=quoted[0]))
+        found.append(Reported(**row, evidence=quoted, judged=judged))
+    return warn_of_several(found)
+
+
+def warn_of_several(results: Sequence[Reported]) -> list[Reported]:
+    """A caution for each number that is not the only one which one sentence gives a method in one place."""
+    values: defaultdict[tuple[object, ...], set[float]] = defaultdict(set)
+    for one in results:
+        if not one.is_delta and not one.judged.doubts:
+            values[_place(one)].add(one.value)
+    return [_warned(one) if len(values.get(_place(one), ())) > 1 else one for one in results]
+
+
+def _place(one: Reported) -> tuple[object, ...]:
+    place = one.method, one.benchmark, one.metric, one.unit, one.judged.settings
+    return one.paper, one.evidence[0].sentence, *place, one.is_delta
+
+
+def _warned(one: Reported) -> Reported:
+    cautions = *one.judged.cautions, "one sentence gives it several numbers"
+    return replace(one, judged=replace(one.judged, cautions=cautions))
+
+
+def _does(graph: Graph, type_: str) -> set[tuple[str, str]]:
+    """What papers do with methods: the ends of one type."""
+    return set(frame(graph.edges[EdgeKind(type_, "Paper", "Method")]).select("start", "stop").iter_rows())
 
 
 def _said(graph: Graph, min_confidence: float) -> pl.DataFrame:

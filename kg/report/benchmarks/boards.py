@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.analyse.leaderboards import Beats, Board, Conflict, Coverage, measure_coverage, records_over_time
-from kg.report.benchmark import board_title
+from kg.analyse.leaderboards import Board, Conflict, Coverage, measure_coverage, records_over_time
+from kg.report.benchmark import APART, board_title
+from kg.report.concept import concept_title
 from kg.report.document import Block, Cell, Counted, Inline, Section, Table, anchor, columns, prose
+from kg.report.gains import apart_table, gains_table
 from kg.report.indexed import Indexed
-from kg.report.parts import NOT_STATED, amount, results_table
+from kg.report.parts import DOUBTS, NOT_STATED, amount, doubts, results_table, setting
 from kg.report.quoting import concept_node, paper_node, result_claims
 from kg.report.standings import Standings
 
@@ -18,8 +20,12 @@ def boards_section(held: Indexed, standings: Standings) -> Section:
     """How much the texts give, and every board that more than one paper is on."""
     about = prose(*_coverage(measure_coverage(standings.results, standings.boards)))
     boards = [board for board in standings.boards if len(board.papers) > 1]
-    named = columns("benchmark", "metric and unit", "papers", "scores", "best", "by", "in", "records")
-    table = Table("boards-list", "Boards of two papers or more", named, tuple(_row(held, board) for board in boards))
+    named = columns(
+        "benchmark", "metric and unit", "papers", "scores", "best", "setting", "sure", "doubts", "by", "in", "records"
+    )
+    rows = tuple(_row(held, board) for board in boards)
+    note = (f"The boards of one benchmark stand together.{APART} {DOUBTS}",)
+    table = Table("boards-list", "Boards of two papers or more", named, rows, note)
     behind: list[Block] = [_behind(held, board) for board in boards]
     whole = replace(results_table(held, "all-results", "All results", standings.results), behind=True)
     return Section("boards", "Leaderboards", (about, table, *behind, whole))
@@ -37,22 +43,29 @@ def _coverage(told: Coverage) -> Iterator[Inline]:
     ):
         yield from (Counted(count, "all-results"), what)
     yield from (Counted(told.boards_of_several_papers, "boards-list"), " hold two papers or more, and ")
-    yield from (Counted(told.boards_ranked_of_several_papers, "boards-list"), " of those are ranked, as it is known ")
-    yield "whether higher or lower is better."
+    yield from (Counted(told.boards_ranked_of_several_papers, "boards-list"), " of those rank a score that nothing ")
+    yield "speaks against, in a metric of which it is known whether higher or lower is better."
 
 
 def _row(held: Indexed, board: Board) -> tuple[Cell, ...]:
     behind = _place(board)
     counts = Counted(len(board.papers), behind), Counted(len(board.places), behind)
-    return concept_node(held, ("Benchmark", board.benchmark)), board_title(held, board), *counts, *_best(held, board)
+    return _benchmark(held, board), board_title(held, board), *counts, *_best(held, board)
+
+
+def _benchmark(held: Indexed, board: Board) -> Cell:
+    """With its id where another one has its name."""
+    key = ("Benchmark", board.benchmark)
+    return replace(concept_node(held, key), text=concept_title(held, key))
 
 
 def _best(held: Indexed, board: Board) -> tuple[Cell, ...]:
-    if board.higher_is_better is None:
-        return "not ranked", None, None, None
-    best = board.places[0].result
+    best = board.best
+    if best is None:
+        return "not ranked", *[None] * 6
     records = Counted(len(records_over_time(board)), _place(board))
-    return amount(best), _method(held, best.method), paper_node(held, best.paper), records
+    who = _method(held, best.method), paper_node(held, best.paper)
+    return amount(best), setting(best), best.confidence, doubts(best), *who, records
 
 
 def _behind(held: Indexed, board: Board) -> Table:
@@ -60,15 +73,18 @@ def _behind(held: Indexed, board: Board) -> Table:
         (
             place.rank,
             amount(place.result),
+            setting(place.result),
             _method(held, place.result.method),
+            place.result.confidence,
+            doubts(place.result),
+            result_claims(held, place.result),
             paper_node(held, place.result.paper),
             place.result.date,
-            result_claims(held, place.result),
         )
         for place in board.places
     )
     title = f"{held.concepts['Benchmark', board.benchmark].name}: {board_title(held, board)}"
-    named = columns("rank", "score", "method", "paper", "digest", "sentences")
+    named = columns("rank", "score", "setting", "method", "sure", "doubts", "sentences", "paper", "digest")
     return Table(_place(board), title, named, rows, behind=True)
 
 
@@ -78,32 +94,15 @@ def _place(board: Board) -> str:
 
 def gains_section(held: Indexed, standings: Standings) -> Section:
     """What beats what, whatever the benchmark."""
-    pairs = sorted(
-        (one for found in standings.beats.values() for one in found),
-        key=lambda one: (-len(one.papers), -len(one.gains), one.method, one.baseline),
-    )
+    pairs = standings.pairs
     shown = pairs[:_LISTED]
-    note: tuple[Inline, ...] = (
-        f"Gains over a named baseline: {len(pairs):,} pairs of a method and a baseline, shown are {len(shown):,}. As "
-        "the papers say, each of its own method; what is not stated is empty.",
+    note = (
+        f"Gains over another, named method: {len(pairs):,} pairs of methods, shown are {len(shown):,}, those that most "
+        "papers surely report first. "
     )
-    rows = tuple(row for one in shown for row in _gains(held, one))
-    named = columns("method", "over", "gain", "benchmark", "metric", "sentences")
-    return Section("gains", "What beats what", (Table("gains-list", "", named, rows, note),))
-
-
-def _gains(held: Indexed, one: Beats) -> list[tuple[Cell, ...]]:
-    return [
-        (
-            _method(held, one.method),
-            _method(held, one.baseline),
-            amount(gain),
-            concept_node(held, ("Benchmark", gain.benchmark)) if gain.benchmark else None,
-            concept_node(held, ("Metric", gain.metric)) if gain.metric else None,
-            result_claims(held, gain),
-        )
-        for gain in one.gains
-    ]
+    apart = {id(one): one for found in standings.apart.values() for one in found}
+    blocks = (gains_table(held, "gains-list", shown, note), apart_table(held, apart.values(), "Losses and levels"))
+    return Section("gains", "What beats what", blocks)
 
 
 def conflicts_section(held: Indexed, standings: Standings) -> Section:
@@ -112,7 +111,7 @@ def conflicts_section(held: Indexed, standings: Standings) -> Section:
     found.sort(key=lambda one: (len(one.doubts), one.doubts, one.one.benchmark or "", one.one.id, one.other.id))
     note = ("Possible only where settings may differ, for the reasons given; else the digests contradict one another.",)
     rows = tuple(_conflict(held, one) for one in found)
-    named = columns("benchmark", "method", "values", "a conflict", "as", "sentences")
+    named = columns("benchmark", "method", "values", "a conflict", "as", "sure", "sentences")
     return Section("conflicts", "Different values for one method", (Table("conflicts-list", "", named, rows, note),))
 
 
@@ -123,6 +122,7 @@ def _conflict(held: Indexed, one: Conflict) -> tuple[Cell, ...]:
         f"{amount(one.one)} or {amount(one.other)}",
         "possible" if one.possible else "yes",
         "; ".join(one.doubts),
+        min(one.one.confidence, one.other.confidence),
         result_claims(held, one.one) + result_claims(held, one.other),
     )
 

@@ -100,3 +100,11 @@ def test_numbers_of_any_size_are_compared(one: str, other: str) -> None:
 
 def test_numbers_beyond_all_digits_agree_with_themselves() -> None:
     assert not conflicts("1e300|states FLOPs|Vim|COCO|accuracy", "1e300|states FLOPs|Vim|COCO")
+
+
+def test_scores_of_different_settings_differ_possibly_only() -> None:
+    named = "{Vim|proposes} on {Foo-Set|evaluates_on} in {accuracy|measures}."
+    said = ["5-shot {76|states %|Vim|Foo-Set|accuracy}", "{70|states %|Vim|Foo-Set|accuracy}"]
+    graph = derive([digest("2024-01-01", *(entry(str(n), named, f"It has {one}.") for n, one in enumerate(said)))])
+    (found,) = find_conflicts(graph, reported_results(graph))
+    assert found.doubts == ("the settings differ: 5-shot and not told",)

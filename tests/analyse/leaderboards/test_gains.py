@@ -1,8 +1,11 @@
 """What beats what."""
 
 from collections import Counter
+from dataclasses import replace
 
-from kg.analyse.leaderboards import Beats, reported_results, what_beats_what
+import pytest
+
+from kg.analyse.leaderboards import Beats, reported_results, set_apart, what_beats_what
 from kg.query import run_query
 from kg.store import Store
 from tests.builders import Read, derive, digest, entry
@@ -33,16 +36,63 @@ def test_what_most_papers_say_comes_first() -> None:
     assert [(pair.baseline, pair.papers) for pair in found] == [("zed", ("2", "3")), ("deit", ("1",))]
 
 
-def test_gains_are_those_of_the_named_query(sample_store: Store) -> None:
+def test_a_range_is_one_gain() -> None:
+    times = "By {15|gains x|Vim|||DeiT}-{23|gains x|Vim|||DeiT}배."
+    (pair,) = beats(entry("1", NAMED, times, "By {0|gains %|Vim|||DeiT}~{22.7|gains %|Vim|||DeiT}%."))
+    assert [(gain.judged.span, gain.unit) for gain in pair.gains] == [((0, 22.7), "%"), ((15, 23), "x")]
+
+
+@pytest.mark.parametrize(
+    ("said", "why"),
+    [
+        ("점수 하락폭은 {5|gains %|Vim||accuracy|DeiT}%.", "a loss"),
+        ("{36|gains %|Vim|||DeiT}% 성능 저하.", "a loss"),
+        ("시간은 {2.6|gains x|Vim|||DeiT}배 느리다.", "a loss"),
+        ("accuracy is {3|gains %|Vim||accuracy|DeiT}% lower.", "a loss"),
+        ("시간은 {6|gains %|Vim|||DeiT}%만 필요하다.", "a level, no difference"),
+        ("{30|gains %|Vim||accuracy|DeiT}%에서 50%로 향상.", "a level, no difference"),
+        ("{0|gains %|Vim|||DeiT}%.", "no difference"),
+    ],
+)
+def test_losses_and_levels_stand_apart(said: str, why: str) -> None:
+    read = entry("1", NAMED, said)
+    assert beats(read) == []
+    (one,) = set_apart(reported_results(derive([digest("2024-01-01", read)])))
+    assert one.judged.apart == why
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["오류율을 {20|gains %|Vim||error rate|DeiT}% 감소.", "메모리를 {2|gains x|Vim|||DeiT}배 줄이고 빠르다.",
+     "정확도가 {3|gains %|Vim||accuracy|DeiT}% 높고, 비용은 낮다."],
+)  # fmt: skip
+def test_less_is_a_gain_where_lower_is_better_or_where_it_is_not_known_of_what(said: str) -> None:
+    (pair,) = beats(entry("1", NAMED, "{error rate|measures}.", said))
+    assert len(pair.gains) == 1
+
+
+def test_no_method_beats_itself() -> None:
+    assert beats(entry("1", NAMED, "By {2|gains x|Vim|||Vim}.")) == []
+
+
+def test_gains_that_are_not_sure_stand_last() -> None:
+    sure, other = entry("1", NAMED, "By {2|gains x|Vim|||DeiT}."), entry("2", NAMED, "By {9|gains x|Vim|||DeiT}.")
+    unsure = replace(other[1], statements=tuple(replace(one, confidence=0.4) for one in other[1].statements))
+    (pair,) = beats(sure, (other[0], unsure))
+    assert [(gain.value, gain.ranked) for gain in pair.gains] == [(2, True), (9, False)]
+
+
+def test_gains_are_in_the_named_query_which_reads_no_words(sample_store: Store) -> None:
     graph = sample_store.load()
     names = {
         label: {row["id"]: row["name"] for row in graph.nodes[label].to_pylist()}
         for label in ("Method", "Benchmark", "Metric")
     }
+    results = reported_results(graph)
     told = Counter(
         (
-            names["Method"][pair.method],
-            names["Method"][pair.baseline],
+            names["Method"][gain.method],
+            names["Method"][gain.baseline],
             gain.value,
             gain.unit,
             names["Metric"].get(gain.metric),
@@ -50,11 +100,11 @@ def test_gains_are_those_of_the_named_query(sample_store: Store) -> None:
             gain.paper,
             said.quote.place,
         )
-        for pair in what_beats_what(reported_results(graph))
-        for gain in pair.gains
+        for gain in [gain for pair in what_beats_what(results) for gain in pair.gains] + set_apart(results)
         for said in gain.evidence
     )
     asked = run_query(sample_store, "gains", {}).dicts()
     columns = ("method", "baseline", "gain", "unit", "metric", "benchmark", "paper")
-    assert told == Counter((*(row[name] for name in columns), f"{row['file']}:{row['line']}") for row in asked)
+    assert told <= Counter((*(row[name] for name in columns), f"{row['file']}:{row['line']}") for row in asked)
     assert told
+    assert all(row["method"] != row["baseline"] for row in asked)

@@ -49,10 +49,11 @@ def test_evaluation_on_what_was_trained_on_is_warned_of_with_four_sentences(docu
 
 
 def test_boards_and_gains_stand_with_their_sentences(document: Document) -> None:
-    ((benchmark, metric, papers, scores, best, by, paper, records),) = table(document, "boards-list")
+    ((benchmark, metric, papers, scores, best, _, sure, doubts, by, paper, records),) = table(document, "boards-list")
     assert (benchmark, metric, best, by, paper) == ("ImageNet", "accuracy, in %", "78.9 %", "Wim", "Three")
+    assert (sure, doubts) == ("0.9", "")
     assert [cell.partition(">")[0] for cell in (papers, scores, records)] == ["2", "2", "2"]
-    ((method, over, gain, *_, sentence),) = table(document, "gains-list")
+    ((method, over, gain, _, _, sentence, *_),) = table(document, "gains-list")
     assert (method, over, gain) == ("Wim", "Vim", "2.8 %")
     assert "[2.8]" in sentence
 
