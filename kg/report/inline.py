@@ -76,8 +76,8 @@ def _node(node: Node, address: Addresses) -> str:
     shown = _linked(f"<bdi>{_text(node.text)}</bdi>", address(node))
     if not node.doubtful:
         return shown
-    why = _text(node.doubtful)
-    mark = f'<span aria-hidden="true">?</span><span class="unseen">({why})</span>'
+    why = _text(f"may stand for several people, score {node.score:.1f} of 1: {node.doubtful}")
+    mark = f'<span aria-hidden="true">?{node.score:.1f}</span><span class="unseen">({why})</span>'
     return f'{shown} <span class="doubt" title="{why}">{mark}</span>'
 
 

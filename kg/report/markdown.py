@@ -134,7 +134,7 @@ def _inline(part: Inline, address: Addresses) -> str:
         case Link():
             return link(part.text, part.url)
         case Node():
-            doubt = f" (? {escape(part.doubtful)})" if part.doubtful else ""
+            doubt = f" (?{part.score:.1f} {escape(part.doubtful)})" if part.doubtful else ""
             return f"{link(part.text, address(part))}{doubt}"
         case Seen():
             return f"{_inline(part.digest, address)}, {escape(part.place)}"
