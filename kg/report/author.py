@@ -18,7 +18,7 @@ from kg.report.document import (
     prose,
 )
 from kg.report.indexed import Does, Indexed
-from kg.report.limits import CHOICE, EXTRACTED, HOMONYMS, NAMES, ORDER, VOTES, cut_lists, limits_section
+from kg.report.limits import CHOICE, EXTRACTED, NAMES, ORDER, VOTES, cut_lists, limits_section
 from kg.report.months import dates_chart, months_between
 from kg.report.parts import results_table
 from kg.report.places import papers_behind, stands
@@ -63,7 +63,7 @@ def _doubt(held: Indexed, id_: str) -> tuple[Prose, ...]:
     reasons, score = "; ".join(author.homonym_reasons), f"score {author.homonym_score:.1f} of 1"
     if author.homonym_score < MARKED:
         return (prose(f"Too little speaks for several people of this name to mark it ({score}): {reasons}."),)
-    return (prose(f"This name may stand for several people ({score}): {reasons}. ", HOMONYMS, warning=True),)
+    return (prose(f"This name may stand for several people ({score}): {reasons}.", warning=True),)
 
 
 def _papers_section(held: Indexed, id_: str) -> Section:

@@ -41,12 +41,12 @@ for (const table of document.querySelectorAll("table")) {
   }
 }
 
-// On a narrow page rows of many cells or with sentences are cards one under another, and every cell says what it is.
+// On a narrow page rows of many cells or of long ones are cards one under another, and every cell says what it is.
 const narrow = matchMedia("(max-width: 40rem)");
-const CARDS = "table:has(th:nth-child(4)):not(.cards), table:has(td.wide):not(.cards)";
+const CARDS = "table:has(th:nth-child(4)), table:has(td.wide), table:has(th:nth-child(3)):has(td.text)";
 
 function makeCards() {
-  if (!narrow.matches) return;
+  if (!narrow.matches || document.querySelector(".cards")) return;
   for (const table of document.querySelectorAll(CARDS)) {
     const names = [...table.tHead.rows[0].cells].map((heading) => heading.textContent);
     for (const row of table.tBodies[0].rows) {
