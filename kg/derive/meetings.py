@@ -1,4 +1,4 @@
-"""The papers of one name, in groups whose co-authors never meet."""
+"""The papers of one name, in circles that share no co-author, and in groups whose co-authors never meet."""
 
 import numpy as np
 import polars as pl
@@ -6,11 +6,12 @@ from scipy import sparse
 from scipy.sparse import csgraph
 
 
-def groups_that_never_meet(written: pl.DataFrame, persons: pl.DataFrame, max_authors: int) -> pl.DataFrame:
-    """`author`, `paper` and `group` of persons with several papers; papers of more than `max_authors` are left out.
+def meetings(written: pl.DataFrame, persons: pl.DataFrame, max_authors: int) -> pl.DataFrame:
+    """`author`, `paper`, `circle`, `group` of persons with several papers; papers of over `max_authors` are left out.
 
-    Two papers of a person are in one group where a chain of papers leads from a co-author on the one to a co-author on
-    the other, through no others than the person's co-authors. Papers without co-authors are in none.
+    Two papers of a person are in one circle where a chain of the person's own papers leads from the one to the other,
+    each sharing a co-author with the next; in one group where a chain of any papers leads from a co-author on the one
+    to a co-author on the other, through no others than the person's co-authors. Papers without co-authors are in none.
     """
     links = written.filter(pl.len().over("paper") <= max_authors).join(persons, on="author", how="semi")
     coded = links.select("author", "paper", person=_code("author"), at=_code("paper"))
@@ -19,13 +20,18 @@ def groups_that_never_meet(written: pl.DataFrame, persons: pl.DataFrame, max_aut
     near = own.select("person", "at").join(others, on="at").filter(pl.col("person") != pl.col("other"))
     met = near.select("person", "other").unique().join(others, on="other")
     size = coded.height + 1
-    papers, groups = _components(*(met["person"] * size + met[column] for column in ("at", "other")))
-    found = pl.DataFrame({"both": papers, "group": groups}, {"both": pl.Int64, "group": pl.Int64})
     return (
         own.with_columns(both=pl.col("person") * size + pl.col("at"))
-        .join(found, on="both")
-        .select("author", "paper", "group")
+        .join(_joined(near, size, "circle"), on="both")
+        .join(_joined(met, size, "group"), on="both")
+        .select("author", "paper", "circle", "group")
     )
+
+
+def _joined(rows: pl.DataFrame, size: int, name: str) -> pl.DataFrame:
+    """Which component each person's paper is in, where each row joins one of a person's papers with another person."""
+    papers, found = _components(*(rows["person"] * size + rows[column] for column in ("at", "other")))
+    return pl.DataFrame({"both": papers, name: found}, {"both": pl.Int64, name: pl.Int64})
 
 
 def _code(column: str) -> pl.Expr:

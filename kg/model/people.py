@@ -1,8 +1,9 @@
-"""Names of people and teams: the key that a name is known by, and whether it is a team's."""
+"""Names of people and teams: the key that a name is known by, whether it is a team's, and when it is marked."""
 
 import re
 import unicodedata
 
+MARKED = 0.5  # homonym_score: from here on a name is marked as one that may stand for several people
 # Letters that NFKD leaves whole though readers take them for the plain ones.
 _PLAIN = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "ŧ": "t", "æ": "ae", "œ": "oe", "þ": "th"}

@@ -24,7 +24,7 @@ def _paper_key(text: str) -> str:
 def _author_key(text: str) -> str:
     """The key of a name, in the order of an index too: `Dao, Tri`."""
     last, comma, first = text.replace("_", " ").partition(",")
-    return name_key(f"{first} {last}" if comma else last)
+    return re.sub(r"\s+@", "@", name_key(f"{first} {last}" if comma else last))  # as reports write the tag of a split
 
 
 # Kind of parameter: (the statements that list its nodes, the key that spellings share).
@@ -80,8 +80,20 @@ def _by_spelling(
 
 def _nearest(text: str, rows: Iterable[tuple[str, str, list[str]]]) -> str:
     names = {name.casefold(): name for _, name, _ in rows}
-    near = get_close_matches(text.casefold(), names, n=3)
-    return f"did you mean {', '.join(names[name] for name in near)}?" if near else "nothing is written like it"
+    near = get_close_matches(text.casefold(), names, n=3) or _of_a_word_like(text.casefold(), names)
+    if near:
+        return f"did you mean {', '.join(names[name] for name in near)}? kg search finds names by their parts"
+    return "nothing is written like it; kg search finds names by their parts"
+
+
+def _of_a_word_like(text: str, names: Iterable[str]) -> list[str]:
+    """The first names of the words that are most like one of the text's."""
+    by_word: dict[str, str] = {}
+    for name in sorted(names):
+        for word in name.split():
+            by_word.setdefault(word, name)
+    words = [near for word in reversed(text.split()) for near in get_close_matches(word, by_word, n=3, cutoff=0.8)]
+    return list(dict.fromkeys(by_word[word] for word in words))[:3]
 
 
 @cache

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from kg.model import edges
+from kg.model.people import MARKED
 from kg.report.document import (
     Block,
     Cell,
@@ -59,9 +60,10 @@ def _doubt(held: Indexed, id_: str) -> tuple[Prose, ...]:
     author = held.authors[id_]
     if not author.homonym_reasons:
         return ()
-    reasons = "; ".join(author.homonym_reasons)
-    told = f"This name may stand for several people (score {author.homonym_score:.2f} of 1): {reasons}."
-    return (prose(told, warning=True),)
+    reasons, score = "; ".join(author.homonym_reasons), f"score {author.homonym_score:.1f} of 1"
+    if author.homonym_score < MARKED:
+        return (prose(f"Too little speaks for several people of this name to mark it ({score}): {reasons}."),)
+    return (prose(f"This name may stand for several people ({score}): {reasons}.", warning=True),)
 
 
 def _papers_section(held: Indexed, id_: str) -> Section:

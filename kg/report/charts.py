@@ -1,21 +1,24 @@
 """A chart as SVG that holds shapes and words only: colours and fonts are the page's, light or dark."""
 
 import sys
+from typing import TypeAlias
 from xml.etree import ElementTree as ET
 
 import pygal
 
-from kg.report.document import Chart
+from kg.report.document import Chart, Series
 from kg.report.text import number, plain
 
 # It leaves a finder of its plugins behind, of a kind that Python 3.11 warns of at every import from then on.
 sys.meta_path[:] = [finder for finder in sys.meta_path if not isinstance(finder, pygal.PluginImportFixer)]
 
 _NS = "{http://www.w3.org/2000/svg}"
+_LINK = "{http://www.w3.org/1999/xlink}href"
 _SIZE = (520, 260)
 _LABELS = 9  # along the axis: more would run into one another
 _SHAPES = {"line": pygal.Line, "bar": pygal.Bar, "stacked": pygal.StackedBar}
 _KEPT = frozenset("class cx cy d height r rx ry transform viewBox width x y".split())
+Point: TypeAlias = int | float | dict[str, int | float | str] | None
 _DROPPED = {f"{_NS}{tag}" for tag in ("defs", "desc", "style", "title")}
 
 
@@ -57,8 +60,18 @@ def pygal_chart(chart: Chart) -> pygal.Graph:
     drawn.x_labels = labels
     drawn.x_labels_major = labels[:: -(-len(labels) // _LABELS)] if labels else []
     for series in chart.series:
-        drawn.add(plain(series.name), list(series.values))
+        drawn.add(plain(series.name), _points(series))
     return drawn
+
+
+def _points(series: Series) -> list[Point]:
+    """The values, each with a link to its rows where it has some."""
+    if not series.rows:
+        return list(series.values)
+    return [
+        {"value": value, "xlink": f"#{rows}"} if value else value
+        for value, rows in zip(series.values, series.rows, strict=True)
+    ]
 
 
 def _whole(chart: Chart) -> list[int]:
@@ -99,7 +112,10 @@ def _strip(element: ET.Element) -> None:
             element.remove(child)
         else:
             _strip(child)
+    rows = element.get(_LINK)
     for name in set(element.attrib) - _KEPT:
         del element.attrib[name]
+    if rows:
+        element.attrib |= {"href": rows, "tabindex": "-1"}  # by keyboard the table beside it leads there
     if told.get("value"):
         ET.SubElement(element, f"{_NS}title").text = ": ".join(filter(None, (told.get("x_label"), told["value"])))

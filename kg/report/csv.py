@@ -2,7 +2,7 @@
 
 `section` and `table` say where a row belongs; the columns of all tables follow, and a row fills those of its own. A
 paragraph is a row with its `text`. A name has its id beside it, a sentence its paper, digest and file:line; in a list
-of names those that may stand for several people are marked (?).
+of names those that may stand for several people are marked, as in (?0.8).
 """
 
 import csv
@@ -110,7 +110,8 @@ def _cell(name: str, cell: Cell) -> Line:
             return held | ({f"{name}: error": cell.error} if cell.error else {})
         case Node():
             named: Line = {name: plain(cell.text), f"{name}: id": plain(cell.id)}
-            return named | ({f"{name}: doubt": plain(cell.doubtful)} if cell.doubtful else {})
+            doubt: Line = {f"{name}: score": cell.score, f"{name}: doubt": plain(cell.doubtful)}
+            return named | (doubt if cell.doubtful else {})
         case Claim():
             return _claim(name, cell)
         case tuple():
@@ -132,8 +133,8 @@ def _claim(name: str, claim: Claim) -> Line:
 
 
 def _item(part: Inline) -> str:
-    """A piece of a list, where there is no room beside it for why a name is doubtful."""
-    return f"{_inline(part)} (?)" if isinstance(part, Node) and part.doubtful else _inline(part)
+    """A piece of a list, where there is no room beside it for why a name is doubtful: its score is there."""
+    return f"{_inline(part)} (?{part.score:.1f})" if isinstance(part, Node) and part.doubtful else _inline(part)
 
 
 def _text(parts: tuple[Inline, ...]) -> str:

@@ -1,9 +1,9 @@
 """One digest: its papers with their authors, and what each proposes, evaluates on and reports."""
 
 from kg.model import edges
-from kg.report.document import Block, Cell, Counted, Document, Inline, Section, Table, anchor, columns, prose
+from kg.report.document import Block, Cell, Counted, Document, Inline, Section, Sources, Table, anchor, columns, prose
 from kg.report.indexed import Does, Indexed
-from kg.report.paper import paper_about
+from kg.report.paper import paper_about, text_of
 from kg.report.parts import does_blocks, results_table
 from kg.report.quoting import author_node, concept_node, paper_node
 from kg.report.standings import Standings
@@ -18,7 +18,8 @@ def digest_document(held: Indexed, standings: Standings, id_: str) -> Document:
         prose(f"{len(entries):,} papers; from {digest.source}. Votes are those of the day that the digest was made.")
     ]
     if doubtful:
-        about.append(prose(f"{doubtful:,} of the texts are likely not about their papers.", warning=True))
+        told = f"{doubtful:,} of the texts are likely not about their papers: each is shown, and said to be so."
+        about.append(prose(told, warning=True))
     if digest.problems:
         about.append(prose("Rejected or doubtful in the file: ", "; ".join(digest.problems), warning=True))
     sections = [_papers_section(held, standings, entries), *(_entry(held, standings, edge) for edge in entries)]
@@ -50,7 +51,10 @@ def _concepts(held: Indexed, does: list[Does], roles: tuple[str, ...]) -> tuple[
 
 def _entry(held: Indexed, standings: Standings, edge: edges.FeaturedIn) -> Section:
     paper = edge.start
-    blocks: list[Block] = [*paper_about(held, paper), _authors(held, edge)]
+    blocks: list[Block] = [*paper_about(held, paper, edge.stop), _authors(held, edge)]
+    if (paper, edge.stop) in held.doubtful:
+        title = "The text, likely not about this paper"
+        blocks.append(Sources(anchor("text", paper), title, text_of(held, paper, edge.stop)))
     if does := held.does.get(paper):
         blocks += does_blocks(held, anchor("does", paper), does)
     if results := standings.of_paper.get(paper):

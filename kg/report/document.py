@@ -16,7 +16,8 @@ COLOURS = 12  # that pages have for series
 class Node:
     """A node of the graph; `kind` is its label, `url` its page on the web.
 
-    `doubtful` says in words why the name may stand for several people, and is empty where nothing speaks for it.
+    `doubtful` says in words why the name may stand for several people, `score` how likely, from 0 to 1; of a name that
+    is not marked they are empty and 0.
     """
 
     kind: str
@@ -24,6 +25,7 @@ class Node:
     text: str
     url: str = ""
     doubtful: str = ""
+    score: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

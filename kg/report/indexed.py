@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias, TypeVar
 
 from kg.model import edges, nodes
@@ -93,7 +93,7 @@ def index(graph: Graph) -> Indexed:
         digests=digests,
         months=tuple(sorted({digest.date[:7] for digest in digests.values()})),
         papers=papers,
-        authors=nodes_of(graph, nodes.Author),
+        authors={id_: _called(author) for id_, author in nodes_of(graph, nodes.Author).items()},
         sentences=sentences,
         concepts=concepts,
         alike={key for keys in called.values() if len(keys) > 1 for key in keys},
@@ -123,6 +123,12 @@ def index(graph: Graph) -> Indexed:
             key: [edge for _, edge in held] for key, held in _group(variants, lambda one: (one[0], one[1].stop)).items()
         },
     )
+
+
+def _called(author: nodes.Author) -> nodes.Author:
+    """A person who was split from others of the name is called by name and tag."""
+    _, _, tag = author.id.partition("@")
+    return replace(author, name=f"{author.name} @{tag}") if tag else author
 
 
 def _edges(graph: Graph, type_: str, record: type[Item]) -> list[Item]:

@@ -13,7 +13,7 @@ from markupsafe import Markup
 from kg.analyse.evidence import Part, web_link
 from kg.report.addresses import Addresses, rows_behind
 from kg.report.document import Cell, Claim, Column, Counted, Inline, Link, Node, Seen, Table
-from kg.report.text import number, plain
+from kg.report.text import number, plain, separator
 
 _SHORT = 20  # letters: less fits into a narrow column
 _UNBROKEN = 12  # letters: so many stand in one line, as dates do
@@ -48,7 +48,8 @@ def _cell(cell: Cell, column: Column, address: Addresses, named: Collection[Node
     if isinstance(cell, int | Counted):
         return f'<td class="n">{_inline(cell, address, named)}</td>'
     parts = cell if isinstance(cell, tuple) else (cell,)
-    shown = ", ".join([_inline(part, address, named) for part in parts])
+    between = separator(part.text for part in parts if isinstance(part, Node)) if len(parts) > 1 else ""
+    shown = between.join([_inline(part, address, named) for part in parts])
     width = _width(parts)
     return f'<td class="{width}">{shown}</td>' if width else f"<td>{shown}</td>"
 
@@ -76,8 +77,8 @@ def _node(node: Node, address: Addresses) -> str:
     shown = _linked(f"<bdi>{_text(node.text)}</bdi>", address(node))
     if not node.doubtful:
         return shown
-    why = _text(node.doubtful)
-    mark = f'<span aria-hidden="true">?</span><span class="unseen">({why})</span>'
+    why = _text(f"may stand for several people, score {node.score:.1f} of 1: {node.doubtful}")
+    mark = f'<span aria-hidden="true">?{node.score:.1f}</span><span class="unseen">({why})</span>'
     return f'{shown} <span class="doubt" title="{why}">{mark}</span>'
 
 

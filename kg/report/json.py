@@ -103,7 +103,8 @@ def _inline(part: Inline) -> Any:
 
 def _node(node: Node) -> dict[str, Any]:
     held = {"kind": node.kind, "id": node.id, "name": node.text}
-    return held | {key: value for key, value in (("url", web_link(node.url)), ("doubtful", node.doubtful)) if value}
+    more = ("url", web_link(node.url)), ("doubtful", node.doubtful), ("score", node.score)
+    return held | {key: value for key, value in more if value}
 
 
 def _seen(seen: Seen) -> dict[str, Any]:

@@ -22,7 +22,7 @@ from kg.report.document import (
     Sources,
     Table,
 )
-from kg.report.text import number, plain
+from kg.report.text import number, plain, separator
 
 _HTML = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 _INERT = str.maketrans({mark: f"\\{mark}" for mark in r"\`*_[]|~$#!"} | _HTML)
@@ -102,7 +102,8 @@ def _cell(cell: Cell, column: Column, address: Addresses) -> str:
     if isinstance(cell, float):
         return number(cell, column.digits)
     parts = cell if isinstance(cell, tuple) else () if cell is None else (cell,)
-    return ", ".join(_inline(part, address) for part in parts)
+    between = separator(part.text for part in parts if isinstance(part, Node))
+    return between.join(_inline(part, address) for part in parts)
 
 
 def _prose(block: Prose, address: Addresses) -> str:
@@ -134,7 +135,7 @@ def _inline(part: Inline, address: Addresses) -> str:
         case Link():
             return link(part.text, part.url)
         case Node():
-            doubt = f" (? {escape(part.doubtful)})" if part.doubtful else ""
+            doubt = f" (?{part.score:.1f} {escape(part.doubtful)})" if part.doubtful else ""
             return f"{link(part.text, address(part))}{doubt}"
         case Seen():
             return f"{_inline(part.digest, address)}, {escape(part.place)}"

@@ -3,6 +3,7 @@
 from kg.model import edges
 from kg.report.document import (
     Cell,
+    Claim,
     Document,
     Inline,
     Link,
@@ -35,8 +36,8 @@ def paper_document(held: Indexed, standings: Standings, id_: str) -> Document:
     return Document(paper.title, paper_about(held, id_), tuple(filter(None, sections)), paper_node(held, id_))
 
 
-def paper_about(held: Indexed, id_: str) -> tuple[Prose, ...]:
-    """Where the paper is, how many votes it got, and a warning where its text is likely another's."""
+def paper_about(held: Indexed, id_: str, digest: str | None = None) -> tuple[Prose, ...]:
+    """Where the paper is, how many votes it got, and a warning where its text, in the `digest`, is likely another's."""
     paper = held.papers[id_]
     links = [
         ("arXiv" if "arxiv.org" in paper.url else "page", paper.url),
@@ -47,6 +48,7 @@ def paper_about(held: Indexed, id_: str) -> tuple[Prose, ...]:
     parts.append("." if paper.votes is None else f", {paper.votes:,} votes there at most (a snapshot).")
     parts += [part for text, url in links if url for part in (" ", Link(text, url))]
     doubts = [edge for edge in held.featured.get(id_, ()) if (id_, edge.stop) in held.doubtful]
+    doubts = [edge for edge in doubts if digest in (None, edge.stop)]
     return (Prose(tuple(parts)), *(_doubt(held, edge) for edge in doubts))
 
 
@@ -63,11 +65,14 @@ def authors_section(held: Indexed, id_: str) -> Section | None:
 
 def text_section(held: Indexed, id_: str) -> Section | None:
     """Every sentence of the paper's entries, names marked."""
-    said = held.said.get(id_, [])
-    claims = tuple(plain_claim(held, sentence) for sentence in said if not _is_title(sentence))
-    if not claims:
-        return None
-    return Section("text", "What the digest says", (Sources("text-list", "", claims),))
+    claims = text_of(held, id_)
+    return Section("text", "What the digest says", (Sources("text-list", "", claims),)) if claims else None
+
+
+def text_of(held: Indexed, id_: str, digest: str | None = None) -> tuple[Claim, ...]:
+    """The sentences of a paper but its titles, of one digest where it is given."""
+    own = (sentence for sentence in held.said.get(id_, ()) if digest in (None, held.home[sentence]))
+    return tuple(plain_claim(held, sentence) for sentence in own if not _is_title(sentence))
 
 
 def _is_title(sentence: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from kg.analyse.evidence import marked, web_link
 from kg.analyse.leaderboards import Reported
 from kg.analyse.quoting import Evidence
+from kg.model.people import MARKED
 from kg.report.document import Claim, Node, Seen
 from kg.report.indexed import Does, Indexed, Key
 
@@ -29,9 +30,11 @@ def paper_node(held: Indexed, id_: str) -> Node:
 
 
 def author_node(held: Indexed, id_: str) -> Node:
-    """A person or team by name, with why it may be several people."""
+    """A person or team by name, with why it may be several people where that is likely enough for a mark."""
     author = held.authors[id_]
-    return Node("Author", id_, author.name, doubtful="; ".join(author.homonym_reasons))
+    if author.homonym_score < MARKED:
+        return Node("Author", id_, author.name)
+    return Node("Author", id_, author.name, doubtful="; ".join(author.homonym_reasons), score=author.homonym_score)
 
 
 def concept_node(held: Indexed, key: Key) -> Node:
@@ -57,9 +60,10 @@ def naming_claim(held: Indexed, sentence: str, concept: Key, says: str = "", sur
 
 
 def plain_claim(held: Indexed, sentence: str) -> Claim:
-    """A sentence with every name in it marked."""
+    """A sentence with every name in it marked, and said to be of a doubtful text where it is."""
     places = ((one.edge.start_at, one.edge.end_at) for one in held.named.get(sentence, ()))
-    return _claim(held, sentence, places)
+    doubtful = (held.source[sentence], held.home[sentence]) in held.doubtful
+    return _claim(held, sentence, places, "likely not about this paper" if doubtful else "")
 
 
 def result_claims(held: Indexed, reported: Reported) -> tuple[Claim, ...]:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 _SPACE = re.compile(r"\s+")
 _HIDDEN = ("Cc", "Cf", "Cs")  # controls, changes of direction, halves of letters
@@ -22,6 +23,11 @@ def plain(text: str) -> str:
     """The text in one line, without what cannot be seen: nothing in it turns, hides or breaks what follows."""
     one_line = _SPACE.sub(" ", text)
     return one_line if one_line.isascii() and one_line.isprintable() else one_line.translate(_shown)
+
+
+def separator(texts: Iterable[str]) -> str:
+    """What stands between texts in a list: a semicolon where one of them has a comma."""
+    return "; " if any("," in text for text in texts) else ", "
 
 
 def number(value: int | float, digits: int = 0, error: float = 0.0) -> str:

@@ -10,17 +10,18 @@ from importlib.resources import files
 from jinja2 import ChoiceLoader, PackageLoader, Template
 from markupsafe import Markup
 
-from kg.report.addresses import Addresses
+from kg.report.addresses import Addresses, in_page
 from kg.report.document import Document
 from kg.report.html import environment, hash_of, text_of
 from kg.site.home import SITE
 
 
 def render_page(document: Document, file: str, addresses: Addresses) -> bytes:
-    """The page that stands at `file` in the site."""
+    """The page that stands at `file` in the site; what has no page of its own leads to the part of this one on it."""
+    within = in_page(document)
     page = _template().render(
         document=document,
-        address=addresses,
+        address=lambda node: addresses(node) or within(node),
         policy=_policy(),
         root="../" * file.count("/"),
         site=SITE,

@@ -49,8 +49,17 @@ def test_an_unknown_name_suggests_the_nearest(sample_store: Store) -> None:
 
 
 def test_a_name_like_no_other_says_so(sample_store: Store) -> None:
-    with pytest.raises(UsageError, match="nothing is written like it"):
+    with pytest.raises(UsageError, match="nothing is written like it; kg search finds names by their parts"):
         resolve(sample_store, "author", "ㅋㅋㅋ")
+
+
+def test_a_name_of_a_word_like_one_of_others_suggests_them() -> None:
+    with pytest.raises(UsageError, match="did you mean kaiming he, of the lab\\?"):
+        resolve(cast(Store, Listing("kaiming he, of the lab", "tri dao")), "author", "A Kaimin")
+
+
+def test_a_person_who_was_split_is_found_as_reports_write_the_name() -> None:
+    assert resolve(cast(Store, Listing("kai zhang", "kai zhang@osu")), "author", "Kai Zhang @osu") == "kai zhang@osu"
 
 
 class Listing:

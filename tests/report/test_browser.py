@@ -107,6 +107,24 @@ def test_no_page_is_wider_than_its_window(show: Show, coauthors: Document, width
     assert page.evaluate("document.documentElement.scrollWidth") == width
 
 
+def test_on_a_phone_no_table_is_cut_and_its_headings_still_sort(show: Show, coauthors: Document) -> None:
+    page = show(coauthors, 375)
+    page.evaluate("for (const held of document.querySelectorAll('details')) held.open = true")
+    wide = "[...document.querySelectorAll('.scroll')].filter((e) => e.scrollWidth > e.clientWidth).length"
+    assert page.evaluate(wide) == 0
+    page.locator("#most-papers th").nth(1).locator("button").click()
+    names = page.locator("#most-papers tbody td:nth-child(2)").all_inner_texts()
+    assert names == sorted(names)
+    assert page.locator("#most-papers tbody td:nth-child(2)").first.get_attribute("data-name") == "name"
+
+
+def test_a_point_of_a_chart_opens_its_rows(show: Show, coauthors: Document) -> None:
+    page = show(coauthors)
+    link = page.locator("#authors-per-paper svg a").first
+    link.click()
+    assert page.evaluate("location.hash") == link.get_attribute("href")
+
+
 def test_is_dark_where_that_is_preferred(show: Show, coauthors: Document) -> None:
     colours = [
         show(coauthors, scheme=scheme).evaluate(

@@ -50,6 +50,14 @@ def test_a_point_shows_its_place_and_value() -> None:
     assert {"2024-01: 1", "2024-03: 12", "2024-02: 4"} <= set(told)
 
 
+@pytest.mark.parametrize("shape", ["line", "bar", "stacked"])
+def test_a_point_leads_to_its_rows_but_one_of_nothing_does_not(shape: str) -> None:
+    series = Series("a", (1, None, 0, 2), rows=("first", "second", "third", "fourth")), Series("b", (4, 5, 6, 7))
+    root = parsed(draw(Chart("c", "", shape, "x", ("1", "2", "3", "4"), series)))
+    linked = [link.get("href") for link in root.iter(f"{_SVG}a")]
+    assert linked == ["#first", "#fourth"]
+
+
 def test_hidden_turns_are_not_in_it() -> None:
     assert "\u202e" not in draw(chart())
 

@@ -45,8 +45,9 @@ def test_a_claim_has_its_paper_digest_and_line_beside_it() -> None:
 
 
 def test_a_name_has_its_id_and_why_it_is_doubtful() -> None:
-    row = read(document(Node("Author", "ann lee", "Ann Lee", doubtful="two groups")))[1]
+    row = read(document(Node("Author", "ann lee", "Ann Lee", doubtful="two groups", score=0.8)))[1]
     assert (row["c0"], row["c0: id"], row["c0: doubt"]) == ("Ann Lee", "ann lee", "two groups")
+    assert row["c0: score"] == "0.8"
 
 
 def test_all_tables_and_paragraphs_are_in_one_file() -> None:
@@ -70,8 +71,8 @@ def test_columns_of_one_name_are_all_there() -> None:
 
 
 def test_a_doubtful_name_is_marked_in_a_list_too() -> None:
-    names = Node("Author", "ann lee", "Ann Lee", doubtful="two groups"), Node("Author", "bo", "Bo")
-    assert read(document(names))[1]["c0"] == "Ann Lee (?); Bo"
+    names = Node("Author", "ann lee", "Ann Lee", doubtful="two groups", score=0.8), Node("Author", "bo", "Bo")
+    assert read(document(names))[1]["c0"] == "Ann Lee (?0.8); Bo"
 
 
 @pytest.mark.parametrize("text", [f"a;{FORMULA}", "a; =1", "a;\t@x"])

@@ -1,5 +1,5 @@
 from kg.report.digest import digest_document
-from kg.report.document import Prose
+from kg.report.document import Claim, Prose, Sources
 from tests.builders import derive, digest, entry
 from tests.report.documents import compared, of, table
 from tests.report.walking import records
@@ -26,9 +26,20 @@ def test_a_doubtful_text_is_told_and_claims_nothing() -> None:
     graph = derive([digest("2024-02-01", entry("1", "{Vim|proposes} is new.", text_matches=0.1, votes=4))])
     day = of(graph, digest_document, DAY)
     warnings = ["".join(map(str, one.parts)) for one in records(day, Prose) if one.warning]
-    assert "1 of the texts are likely not about their papers." in warnings
+    assert "1 of the texts are likely not about their papers: each is shown, and said to be so." in warnings
     assert any("sure to 0.10" in warning for warning in warnings)
     assert table(day, "papers-list")[0][1:] == ["4", "0>authors-1", "", "", "0"]
+    (text,) = (one for one in records(day, Sources) if one.id == "text-1")
+    assert [(item.sentence, item.says) for item in text.items if isinstance(item, Claim)] == [
+        ("Vim is new.", "likely not about this paper")
+    ]
+
+
+def test_a_doubtful_text_of_another_day_is_not_told_of_this_one() -> None:
+    days = [digest("2024-02-01", entry("1")), digest("2024-02-02", entry("1", text_matches=0.1))]
+    day = of(derive(days), digest_document, DAY)
+    assert not [one for one in records(day, Prose) if one.warning]
+    assert not [one for one in records(day, Sources) if one.id == "text-1"]
 
 
 def test_the_number_of_authors_is_that_of_the_list_that_it_opens_to() -> None:

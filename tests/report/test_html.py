@@ -48,9 +48,9 @@ def test_every_link_within_the_page_leads_somewhere(page: str) -> None:
 
 
 def test_a_name_that_may_be_several_people_is_marked_with_the_reason() -> None:
-    assert "(two groups that never meet)" in shown(
-        Node("Author", "ann lee", "Ann Lee", doubtful="two groups that never meet")
-    )
+    text = shown(Node("Author", "ann lee", "Ann Lee", doubtful="two groups that never meet", score=0.8))
+    assert "score 0.8 of 1: two groups that never meet)" in text
+    assert ">?0.8<" in text
     assert "doubt" not in shown(Node("Author", "ann lee", "Ann Lee"))
 
 

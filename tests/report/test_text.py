@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.report.text import number, plain
+from kg.report.text import number, plain, separator
 
 
 @given(st.text(st.characters()))
@@ -33,3 +33,8 @@ def test_white_space_at_the_ends_stays_as_one_space() -> None:
 )
 def test_numbers_have_their_digits_and_their_error(value: float, digits: int, error: float, shown: str) -> None:
     assert number(value, digits, error) == shown
+
+
+def test_a_list_of_texts_with_commas_is_parted_by_semicolons() -> None:
+    assert separator(["Ann Lee", "Bo Kim"]) == ", "
+    assert separator(["Ann Lee, 2023-12", "Bo Kim"]) == "; "

@@ -17,7 +17,7 @@ def aside_section(held: Indexed, aside: SetAside) -> Section:
         ") would have made ",
         Counted(sum(crowd.pairs for crowd in aside.papers), "aside-list"),
         " pairs, those that meet on two of them counted twice. They make none here; the threshold is "
-        "`kg build --max-authors`.",
+        "an option of kg build, --max-authors.",
     )
     rows: tuple[tuple[Cell, ...], ...] = tuple(
         (paper_node(held, crowd.id), crowd.members, crowd.pairs, stands(held, crowd.id)) for crowd in aside.papers

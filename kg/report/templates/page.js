@@ -41,14 +41,23 @@ for (const table of document.querySelectorAll("table")) {
   }
 }
 
-// On a narrow page rows with sentences are shown one under another, and every cell says what it is.
-for (const table of document.querySelectorAll("table:has(td.wide)")) {
-  const names = [...table.tHead.rows[0].cells].map((heading) => heading.textContent);
-  for (const row of table.tBodies[0].rows) {
-    [...row.cells].forEach((cell, place) => cell.setAttribute("data-name", names[place]));
+// On a narrow page rows of many cells or of long ones are cards one under another, and every cell says what it is.
+const narrow = matchMedia("(max-width: 40rem)");
+const CARDS = "table:has(th:nth-child(4)), table:has(td.wide), table:has(th:nth-child(3)):has(td.text)";
+
+function makeCards() {
+  if (!narrow.matches || document.querySelector(".cards")) return;
+  for (const table of document.querySelectorAll(CARDS)) {
+    const names = [...table.tHead.rows[0].cells].map((heading) => heading.textContent);
+    for (const row of table.tBodies[0].rows) {
+      [...row.cells].forEach((cell, place) => names[place] && cell.setAttribute("data-name", names[place]));
+    }
+    table.classList.add("cards");
   }
-  table.classList.add("cards");
 }
+
+narrow.addEventListener("change", makeCards);
+makeCards();
 
 function open() {
   const wanted = document.getElementById(decodeURIComponent(location.hash.slice(1)));
