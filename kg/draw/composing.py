@@ -18,7 +18,7 @@ from kg.model import nodes
 from kg.model.graph import Graph
 from kg.model.records import nodes_of
 
-GROUPS = 12  # colours
+GROUPS = 36  # three times as many as there are colours: neighbours seldom have the same
 _LEAST = 3  # nodes: a smaller community has no colour of its own
 
 Namer = Callable[[Sequence[Node], Sequence[Edge]], str]

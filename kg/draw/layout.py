@@ -18,6 +18,7 @@ _SEED = 20231120
 _WHOLE = 60  # nodes: a component up to this size is laid out in one
 _EXACT = 150  # nodes: up to here by path lengths, above by forces
 _ROUNDS = 60
+_WIDE = np.array([1.2, 0.85])  # a window is wider than high
 
 
 def place_nodes(graph: igraph.Graph, groups: Ints) -> Places:
@@ -96,7 +97,9 @@ def _discs(joined: igraph.Graph, radii: NDArray[np.float64]) -> Places:
         drawn = joined.layout_fruchterman_reingold(weights="weight", niter=500)
     centres = _centred(np.array(drawn.coords))
     side = 1.5 * math.sqrt(float((radii**2).sum()))
-    centres *= side / max(float(np.abs(centres).max()), 1e-9)
+    reach = np.hypot(*centres.T)[:, np.newaxis]
+    centres *= (np.maximum(reach, 1e-9) / max(float(reach.max()), 1e-9)) ** -0.4  # outliers would make the rest small
+    centres *= side / max(float(np.abs(centres).max()), 1e-9) * _WIDE
     wanted = radii[:, np.newaxis] + radii[np.newaxis]
     for _ in range(300):
         offsets = centres[:, np.newaxis] - centres[np.newaxis]

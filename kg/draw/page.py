@@ -38,7 +38,10 @@ class Page(str):
 
 def render(picture: Picture, renderer: Renderer = Renderer.AUTO) -> Page:
     """The page: all that it needs is in it, and nothing in it runs but the scripts named by their hashes."""
-    scripts, style = [_text(name) for name in _SCRIPTS[_drawn_by(picture, renderer)]], _text("page.css")
+    scripts, style = (
+        [_text("bundle", name) for name in _SCRIPTS[_drawn_by(picture, renderer)]],
+        _text("templates", "page.css"),
+    )
     if _drawn_by(picture, renderer) is Renderer.VIS:
         scripts.insert(0, vis_script())
     page: str = _template().render(
@@ -85,11 +88,11 @@ def _hash(text: str) -> str:
 
 
 @cache
-def _text(name: str) -> str:
-    return files("kg.draw").joinpath("bundle", name).read_text(encoding="utf-8")
+def _text(*names: str) -> str:
+    return files("kg.draw").joinpath(*names).read_text(encoding="utf-8")
 
 
 @cache
 def _template() -> Any:
-    environment = Environment(loader=PackageLoader("kg.draw", "bundle"), autoescape=True, undefined=StrictUndefined)
+    environment = Environment(loader=PackageLoader("kg.draw", "templates"), autoescape=True, undefined=StrictUndefined)
     return environment.get_template("page.html.j2")

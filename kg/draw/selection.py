@@ -61,8 +61,8 @@ def _steps(material: Material, choice: Choice) -> Iterator[tuple[str, _Step]]:
     if choice.giant:
         yield "outside the largest component", _giant
     if choice.top:
-        about = f"after the {choice.top:,} of most papers"
-        yield about, lambda nodes, edges: _top(nodes, edges, choice)
+        first = "nearest" if choice.around else "of most papers"
+        yield f"after the {choice.top:,} {first}", lambda nodes, edges: _top(nodes, edges, choice)
         yield "joined to none of those drawn", _joined
 
 
@@ -102,11 +102,26 @@ def _giant(nodes: Mapping[str, Node], edges: tuple[Edge, ...]) -> _Kept:
 
 
 def _top(nodes: Mapping[str, Node], edges: tuple[Edge, ...], choice: Choice) -> _Kept:
-    """Those of most papers, of equals those of most edges; a node that the picture is around always stays."""
+    """Those of most papers, of equals those of most edges; around a node the nearest, of equals those of most edges."""
     degrees = Counter(end for edge in edges for end in _ends(edge))
-    first = find_node(nodes, choice.around).id if choice.around else ""
-    order = sorted(nodes, key=lambda id_: (id_ != first, -len(nodes[id_].papers), -degrees[id_], id_))
+    order = sorted(nodes, key=lambda id_: (-len(nodes[id_].papers), -degrees[id_], id_))
+    if choice.around:
+        steps = _steps_from(find_node(nodes, choice.around).id, edges)
+        order.sort(key=lambda id_: (steps.get(id_, len(nodes)), -degrees[id_]))
     return set(order[: choice.top]), edges
+
+
+def _steps_from(centre: str, edges: tuple[Edge, ...]) -> dict[str, int]:
+    """How many steps each node is away that can be reached."""
+    found, count = {centre: 0}, 0
+    while True:
+        count += 1
+        near = {
+            end for edge in edges if edge.start in found or edge.stop in found for end in _ends(edge)
+        } - found.keys()
+        if not near:
+            return found
+        found |= dict.fromkeys(near, count)
 
 
 def _at(held: Numbered, kept: "np.ndarray[tuple[int], np.dtype[np.bool_]]") -> set[str]:
