@@ -32,6 +32,14 @@ class Seen:
         """Wait for two frames: the one that a change asks for, and the one after."""
         self.page.evaluate("new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go)))")
 
+    def until(self, condition: str) -> None:
+        """Wait until a condition holds: the page's policy lets no test do so in the page itself."""
+        for _ in range(300):
+            if self.page.evaluate(condition):
+                return
+            self.page.wait_for_timeout(50)
+        raise AssertionError(f"never: {condition}")
+
     def labels(self) -> list[str]:
         """The names of the nodes that are shown."""
         self.settle()

@@ -25,6 +25,8 @@ def browser() -> Iterator[Any]:
 
 @pytest.fixture
 def show(browser: Any, tmp_path: Path) -> Iterator[Show]:
-    page = browser.new_page(viewport={"width": 1300, "height": 850})
+    context = browser.new_context(viewport={"width": 1300, "height": 850})
+    page = context.new_page()
+    page.set_default_timeout(15_000)
     yield lambda html, fragment="": load(page, html, tmp_path, fragment)
-    page.close()
+    context.close()

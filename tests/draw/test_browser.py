@@ -68,7 +68,7 @@ def test_pointing_at_something_shows_a_card(show: Show, renderer: Renderer) -> N
     seen.page.wait_for_selector("#card:not([hidden])")
     assert seen.page.inner_text("#card").startswith("Bo Kim\nperson, 2 papers")
     seen.page.mouse.move(*seen.place("edge", 0))
-    seen.page.wait_for_function("document.getElementById('card').innerText.startsWith('Ann Lee and Bo Kim')")
+    seen.until("document.getElementById('card').innerText.startsWith('Ann Lee and Bo Kim')")
 
 
 @each

@@ -36,6 +36,7 @@ export function start(range: Range, make: (container: HTMLElement, data: Data, f
   let pending = 0;
   let painted = false;
   const renderer = make(area, data, look);
+  let seen = renderer.view();
 
   function isDark(): boolean {
     return state.theme === "auto" ? dark.matches : state.theme === "dark";
@@ -64,6 +65,7 @@ export function start(range: Range, make: (container: HTMLElement, data: Data, f
   }
 
   function draw(): void {
+    if (sized === `${area.clientWidth} ${area.clientHeight}`) seen = renderer.view();
     written = drawOverlay(overlay, data, look, renderer, [state.opened, same(pointed, state.opened) ? null : pointed]);
   }
 
@@ -82,7 +84,7 @@ export function start(range: Range, make: (container: HTMLElement, data: Data, f
   }
 
   function showPanel(): void {
-    panel.hidden = !state.opened;
+    beside(panel, state.opened !== null);
     if (state.opened) {
       panel.replaceChildren(button("Close", "close", () => open(null)), ...panelOf(data, look, state.opened, { open, focus, centre }));
       panel.scrollTop = 0;
@@ -90,7 +92,7 @@ export function start(range: Range, make: (container: HTMLElement, data: Data, f
   }
 
   function showList(): void {
-    byId("list").hidden = !state.list;
+    beside(byId("list"), state.list);
     byId("show-list").setAttribute("aria-pressed", String(state.list));
     if (!state.list) return;
     const order = byId<HTMLSelectElement>("order").value as Order;
@@ -166,9 +168,19 @@ export function start(range: Range, make: (container: HTMLElement, data: Data, f
     renderer.setView({ x: mean(data.nodes.x), y: mean(data.nodes.y) + below, scale });
   }
 
-  function keepView(act: () => void): void {
-    const view = renderer.view();
-    act();
+  /** Show or hide what stands beside the canvas, which keeps its middle. */
+  function beside(one: HTMLElement, shown: boolean): void {
+    if (one.hidden === !shown) return;
+    one.hidden = !shown;
+    resized();
+  }
+
+  function resized(): void {
+    const size = `${area.clientWidth} ${area.clientHeight}`;
+    if (size === sized) return;
+    sized = size;
+    const view = seen;
+    renderer.resize();
     renderer.setView(view);
   }
 
@@ -219,12 +231,7 @@ export function start(range: Range, make: (container: HTMLElement, data: Data, f
     show();
     if (state.view) renderer.setView(state.view);
   });
-  new ResizeObserver(() => {
-    const size = `${area.clientWidth} ${area.clientHeight}`;
-    if (size === sized) return;
-    sized = size;
-    keepView(() => renderer.resize());
-  }).observe(area);
+  new ResizeObserver(resized).observe(area);
   document.addEventListener("keydown", (event) => {
     const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
     if (event.key === "Escape") open(null);

@@ -4,11 +4,12 @@ import type { Data } from "./data.ts";
 import { byId, element } from "./dom.ts";
 import { edgeFacts, edgeName, nodeFacts } from "./facts.ts";
 import type { Look } from "./look.ts";
-import { pick } from "./pick.ts";
+import { linear, pick } from "./pick.ts";
 import type { Renderer } from "./renderer.ts";
 import type { Opened } from "./state.ts";
 
 const STILL = 5; // pixels: less between down and up is a click
+const DOUBLE = 450; // milliseconds between the clicks of a double click
 const SLOW = 60; // pixels that an arrow key moves the view
 const STEP = 1.35; // of zooming
 
@@ -23,11 +24,14 @@ export interface PointActs {
 export function pointing(area: HTMLElement, data: Data, renderer: Renderer, acts: PointActs): void {
   let [downX, downY, held] = [0, 0, false];
   let waiting = 0;
+  let clicked: { what: Opened; x: number; y: number; at: number } | null = null;
 
   const at = ({ clientX, clientY }: MouseEvent): [number, number] => {
     const box = area.getBoundingClientRect();
     return [clientX - box.left, clientY - box.top];
   };
+  const second = (event: PointerEvent): boolean =>
+    clicked !== null && event.timeStamp - clicked.at < DOUBLE && Math.hypot(event.clientX - clicked.x, event.clientY - clicked.y) < STILL;
   const under = (event: MouseEvent): Opened => pick(data, acts.look(), renderer, ...at(event));
 
   area.addEventListener("pointerdown", (event) => ([downX, downY, held] = [event.clientX, event.clientY, true]), true);
@@ -35,11 +39,15 @@ export function pointing(area: HTMLElement, data: Data, renderer: Renderer, acts
   // Not `click`: sigma.js takes touches before they become one.
   area.addEventListener("pointerup", (event) => {
     const still = Math.hypot(event.clientX - downX, event.clientY - downY) < STILL;
-    if (event.button === 0 && event.isPrimary && still) acts.open(under(event));
+    if (event.button !== 0 || !event.isPrimary || !still || (clicked && second(event))) return;
+    clicked = { what: under(event), x: event.clientX, y: event.clientY, at: event.timeStamp };
+    acts.open(clicked.what);
   });
-  area.addEventListener("dblclick", (event) => {
-    const found = under(event);
-    if (found?.what === "node") acts.focus(found.at);
+  // By the first click's place: the panel that it opens may have come under the second.
+  window.addEventListener("pointerup", (event) => {
+    if (!clicked || clicked.at === event.timeStamp || !second(event)) return;
+    if (clicked.what?.what === "node") acts.focus(clicked.what.at);
+    clicked = null;
   });
   area.addEventListener("pointermove", (event) => {
     if (held || event.pointerType === "touch" || waiting) return;
@@ -76,9 +84,10 @@ export function pointing(area: HTMLElement, data: Data, renderer: Renderer, acts
 function middle({ nodes }: Data, { shown }: Look, renderer: Renderer, area: HTMLElement): Opened {
   const [x, y] = [area.clientWidth / 2, area.clientHeight / 2];
   let [found, best] = [-1, Infinity];
+  const to = linear(renderer);
   for (let node = 0; node < nodes.count; node++) {
     if (!shown.nodes[node]) continue;
-    const [left, top] = renderer.toScreen(nodes.x[node], nodes.y[node]);
+    const [left, top] = to(nodes.x[node], nodes.y[node]);
     const distance = Math.hypot(left - x, top - y);
     if (distance < best) [found, best] = [node, distance];
   }

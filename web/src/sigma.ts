@@ -2,6 +2,7 @@
 
 import { MultiGraph } from "graphology";
 import Sigma from "sigma";
+import type { CameraState } from "sigma/types";
 import { EdgeArrowProgram, EdgeLineProgram, EdgeRectangleProgram, NodeCircleProgram } from "sigma/rendering";
 
 import type { Data } from "./data.ts";
@@ -50,8 +51,11 @@ export function sigmaRenderer(container: HTMLElement, data: Data, first: Look): 
     doubleClickZoomingRatio: 1, // a double click is the page's
   });
 
+  /** As the camera stands now: sigma.js itself goes by how it stood at the last frame. */
+  const now = (): { cameraState: CameraState } => ({ cameraState: sigma.getCamera().getState() });
+
   function scale(): number {
-    const [a, b] = [sigma.graphToViewport({ x: 0, y: 0 }), sigma.graphToViewport({ x: 1000, y: 0 })];
+    const [a, b] = [sigma.graphToViewport({ x: 0, y: 0 }, now()), sigma.graphToViewport({ x: 1000, y: 0 }, now())];
     return Math.hypot(b.x - a.x, b.y - a.y) / 1000;
   }
 
@@ -65,16 +69,16 @@ export function sigmaRenderer(container: HTMLElement, data: Data, first: Look): 
     },
     view() {
       const { width, height } = sigma.getDimensions();
-      const { x, y } = sigma.viewportToGraph({ x: width / 2, y: height / 2 });
+      const { x, y } = sigma.viewportToGraph({ x: width / 2, y: height / 2 }, now());
       return { x, y: -y, scale: scale() };
     },
     setView({ x, y, scale: wanted }) {
-      const at = sigma.viewportToFramedGraph(sigma.graphToViewport({ x, y: -y }));
+      const at = sigma.viewportToFramedGraph(sigma.graphToViewport({ x, y: -y }, now()), now());
       const camera = sigma.getCamera();
       camera.setState({ ...at, ratio: (camera.ratio * scale()) / wanted });
     },
     toScreen(x, y) {
-      const at = sigma.graphToViewport({ x, y: -y });
+      const at = sigma.graphToViewport({ x, y: -y }, now());
       return [at.x, at.y];
     },
     radius: (size) => sigma.scaleSize(size),

@@ -15,6 +15,7 @@ interface Network {
   canvasToDOM(place: { x: number; y: number }): { x: number; y: number };
   on(event: string, act: () => void): void;
   redraw(): void;
+  setSize(width: string, height: string): void;
   setOptions(options: object): void;
 }
 declare const vis: {
@@ -25,6 +26,7 @@ declare const vis: {
 export const RANGE: Range = { node: [9, 30], edge: [1, 9] };
 
 const OPTIONS = {
+  autoResize: false, // the page does it, and keeps the view
   physics: false, // places are computed already
   layout: { improvedLayout: false },
   nodes: { shape: "dot", borderWidth: 1.5, chosen: false, label: undefined },
@@ -59,7 +61,10 @@ export function visRenderer(container: HTMLElement, data: Data): Renderer {
     },
     radius: (size) => size * network.getScale(),
     onDrawn: (act) => network.on("afterDrawing", act),
-    resize: () => network.redraw(),
+    resize() {
+      network.setSize("100%", "100%");
+      network.redraw();
+    },
     move(on) {
       network.setOptions({ physics: on ? MOVING : false });
       if (on) network.on("afterDrawing", follow);
