@@ -9,7 +9,7 @@ from kg.model.schema import SCHEMA_VERSION, EdgeKind
 
 _SEED = 20231120
 _GROUP = 60  # persons
-_PAPERS = 0.42  # for a person: makes some five pairs for one
+_PAPERS = 0.47  # for a person: makes some five pairs for one
 _MONTHS = 14
 _OUTSIDE = 0.04  # of the authors of a paper
 

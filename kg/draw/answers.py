@@ -44,7 +44,7 @@ def draw_query(
 ) -> Page:
     """One HTML page of the answer of a named query, or of one in a file; the rows open to what stands in them.
 
-    Columns named after a kind of node (`author`, `paper`, `method`, ...), or `start` and `stop`, are taken for names or
+    Columns named after a kind of node (`author`, `paper`, `method`, ...), or `one` and `other`, are taken for names or
     ids of nodes; so are the values given for such parameters. Raises UsageError where no row names two.
     """
     query = _query(store, name)

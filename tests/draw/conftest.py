@@ -27,6 +27,6 @@ def browser() -> Iterator[Any]:
 def show(browser: Any, tmp_path: Path) -> Iterator[Show]:
     context = browser.new_context(viewport={"width": 1300, "height": 850})
     page = context.new_page()
-    page.set_default_timeout(15_000)
+    page.set_default_timeout(60_000)  # a machine may be busy
     yield lambda html, fragment="": load(page, html, tmp_path, fragment)
     context.close()

@@ -64,8 +64,8 @@ def test_what_is_looked_for_is_shown_whatever_the_filters_hide(seen: Seen) -> No
 
 def test_light_edges_are_filtered_away(seen: Seen) -> None:
     seen.page.locator("#weight").fill("2")  # the steps are 0, 1 and 2 papers
-    assert seen.page.inner_text("#weight-value") == "2"
     assert seen.labels() == ["Ann Lee", "Bo Kim", "Di Ray", "Ed Fox", "Gil Oh"]
+    assert seen.page.inner_text("#weight-value") == "2"
     seen.page.click("#reset")
     assert seen.labels() == EVERYBODY
 
@@ -146,6 +146,7 @@ def test_the_list_is_sorted_and_linked_both_ways(seen: Seen) -> None:
     assert rows.all_inner_texts() == EVERYBODY
     rows.nth(4).click()
     assert seen.page.inner_text("#panel h2") == "Ed Fox"
+    seen.page.click("#fit")
     seen.settle()
     seen.click("node", seen.node("Bo Kim"))
     assert seen.page.locator("#rows [aria-current]").all_inner_texts() == ["Bo Kim"]
@@ -291,6 +292,8 @@ def test_the_circles_move_if_they_may(show: Show) -> None:
 def test_around_a_person_kinds_and_lines_are_told_apart(show: Show) -> None:
     seen = show(draw_ego(varied(), "Cy Doe"))
     assert seen.state("colouring") == "kind"
-    assert seen.page.locator("#edge-kinds label").all_inner_texts() == ["proposes", "uses", "wrote"]
+    assert [text.strip() for text in seen.page.locator("#edge-kinds label").all_inner_texts()] == [
+        "proposes", "uses", "wrote",
+    ]  # fmt: skip
     seen.page.locator("#legend .toggle", has_text="person").click()
     assert "Ann Lee" not in seen.labels()
