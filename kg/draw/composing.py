@@ -105,7 +105,7 @@ def _sentences(graph: Graph, edges: Iterable[Edge]) -> Mapping[tuple[str, str], 
     return {
         pair: Said(found.quote.parts, found.quote.place)
         for label, pairs in sorted(wanted.items())
-        for pair, found in quote_concepts(graph, pairs, label).items()
+        for pair, found in sorted(quote_concepts(graph, pairs, label).items(), key=lambda item: item[0])
     }
 
 
