@@ -24,9 +24,10 @@ demo: .venv/installed  ## build the sample graph, ask it, draw it, and open the 
 	$(BIN)/kg build samples/ --store $(DEMO)/graph.lbug
 	$(BIN)/kg query results_on_benchmark benchmark=ImageNet --store $(DEMO)/graph.lbug
 	$(BIN)/kg report coauthors --store $(DEMO)/graph.lbug -o $(DEMO)/coauthors.md
+	$(BIN)/kg report coauthors --store $(DEMO)/graph.lbug -o $(DEMO)/coauthor-report.html
 	$(BIN)/kg draw coauthors --store $(DEMO)/graph.lbug -o $(DEMO)/coauthors.html
 	$(BIN)/kg draw benchmarks --store $(DEMO)/graph.lbug -o $(DEMO)/benchmarks.html
-	@echo "look at $(DEMO)/benchmarks.html and $(DEMO)/coauthors.html, read $(DEMO)/coauthors.md"
+	@echo "look at $(DEMO)/benchmarks.html and $(DEMO)/coauthors.html, read $(DEMO)/coauthor-report.html"
 	@$(BIN)/python -m webbrowser "file://$(CURDIR)/$(DEMO)/benchmarks.html" >/dev/null 2>&1 || true
 
 test: .venv/installed-dev  ## run the tests

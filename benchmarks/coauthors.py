@@ -97,9 +97,11 @@ def _of_whole(network: Network) -> dict[str, tuple[_Job, _Job]]:
 
 def _of_paths(network: Network) -> dict[str, tuple[_Job, _Job]]:
     held = to_networkx(network)
+    held.remove_nodes_from(list(nx.isolates(held)))  # those of later months: networkx would go through all, each time
+    linked = network.degrees() > 0
     return {
         "betweenness": (
-            lambda: betweenness(network).scores,
+            lambda: betweenness(network).scores[linked],
             lambda: list(nx.betweenness_centrality(held, normalized=False).values()),
         ),
         "distances": (lambda: paths(network).everywhere.mean, lambda: _mean_distance(held)),

@@ -11,6 +11,7 @@ import pytest
 from neo4j import Driver, GraphDatabase
 
 from kg.build import Summary, build
+from kg.model.graph import Graph
 from kg.store import Store, open_store
 from servers import Neo4j, empty, missing
 from tests.servers.given import Address, given_server
@@ -30,6 +31,12 @@ def built_samples(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Summa
 @pytest.fixture(scope="session")
 def sample_file(built_samples: tuple[Path, Summary]) -> Path:
     return built_samples[0]
+
+
+@pytest.fixture(scope="session")
+def sample_graph(sample_file: Path) -> Graph:
+    with open_store(str(sample_file)) as store:
+        return store.load()
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from pathlib import Path
 from kg.model.facts import Extraction
 from training import own_text
 from training.examples import Example, read_examples
-from training.manifest import write_manifest
+from training.manifest import MANIFEST, write_manifest
 from training.names import train_names
 from training.report import report
 from training.results import ResultsTraining
@@ -23,6 +23,11 @@ FILES = ("train.entries.jsonl", "train.jsonl", "invented.jsonl")
 def main() -> int:
     """Train, say how good each part is on what it did not see, and put the model in place of the one before."""
     options = _options()
+    if _is_something_else(options.model):
+        print(
+            f"{options.model}: no folder of a model; give a new folder, or one that this command wrote", file=sys.stderr
+        )
+        return 2
     missing = [name for name in FILES if not (options.data / name).is_file()]
     if missing:
         print(f"{options.data}: {', '.join(missing)} not found; give the folder of annotations", file=sys.stderr)
@@ -47,10 +52,27 @@ def main() -> int:
         figures["own text"] = own_text.figures(own_text.cross_validate(options.data))
         write_manifest(model, [options.data / name for name in FILES], figures)
         print(json.dumps(figures, indent=1, ensure_ascii=False))
-        shutil.rmtree(options.model, ignore_errors=True)
-        shutil.copytree(model, options.model)
+        _put(model, options.model)
     told(f"written to {options.model}")
     return 0
+
+
+def _is_something_else(folder: Path) -> bool:
+    """Whether a folder holds files, and no model."""
+    return folder.is_file() or (folder.is_dir() and any(folder.iterdir()) and not (folder / MANIFEST).is_file())
+
+
+def _put(model: Path, place: Path) -> None:
+    """Copy the model beside its place, then swap the two."""
+    new, old = place.with_name(f"{place.name}.new"), place.with_name(f"{place.name}.old")
+    for left in (new, old):
+        shutil.rmtree(left, ignore_errors=True)
+    place.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copytree(model, new)
+    if place.exists():
+        place.rename(old)
+    new.rename(place)
+    shutil.rmtree(old, ignore_errors=True)
 
 
 def _options() -> argparse.Namespace:

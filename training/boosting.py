@@ -29,8 +29,19 @@ def fit_trees(
     leaves: int = 24,
     columns: float = 0.4,
     rate: float = 0.05,
+    *,
+    random_cuts: bool = False,
 ) -> Trees:
-    """Fit trees that give the probability that a row is right; `columns` is the share of them that each tree sees."""
+    """Fit trees that give the probability that a row is right; `columns` is the share of them that each tree sees.
+
+    With `random_cuts` a column is cut at one random place rather than at the best (Geurts et al. 2006).
+    """
     data = lightgbm.Dataset(rows, label=right.astype(np.float32))
-    settings = {**_SETTINGS, "num_leaves": leaves, "feature_fraction": columns, "learning_rate": rate}
+    settings = {
+        **_SETTINGS,
+        "num_leaves": leaves,
+        "feature_fraction": columns,
+        "learning_rate": rate,
+        "extra_trees": random_cuts,
+    }
     return Trees(treelite.frontend.from_lightgbm(lightgbm.train(settings, data, num_boost_round=rounds)))

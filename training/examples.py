@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from kg.extract.names.component import LABELS
 from kg.extract.names.seeing import Seen, see
 from kg.extract.pipeline import new_pipeline
 from kg.extract.places import find_places
@@ -14,7 +15,6 @@ from kg.model.facts import ROLES, Entry
 from kg.model.keys import key
 from kg.parse.entries_file import read_entries
 
-LABELS = tuple(ROLES)
 FOLDS = 5
 Row = Mapping[str, Any]
 

@@ -7,6 +7,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+MANIFEST = "manifest.json"
 LIBRARIES = ("lightgbm", "numpy", "scikit-learn", "scipy", "spacy", "treelite")
 
 
@@ -19,7 +20,7 @@ def write_manifest(model: Path, data: Sequence[Path], figures: Mapping[str, Any]
         "files": {path.relative_to(model).as_posix(): _hash(path) for path in files},
         "held out": figures,
     }
-    (model / "manifest.json").write_text(json.dumps(manifest, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    (model / MANIFEST).write_text(json.dumps(manifest, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
 def _hash(path: Path) -> str:

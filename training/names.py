@@ -2,8 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, replace
-from functools import partial
+from dataclasses import dataclass
 from itertools import combinations
 from multiprocessing import get_context
 from pathlib import Path
@@ -24,6 +23,7 @@ AS_IT_IS = Calibration({label: ([0.0, 1.0], [0.0, 1.0]) for label in ROLES})
 EVERYTHING: Without = frozenset()
 
 Occurrences = dict[str, tuple[Occurrence, ...]]
+_Stack = tuple[Names, Entities, Roles]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,17 +58,13 @@ def train_names(examples: Sequence[Example], processes: int, told: Callable[[str
         ]
         stacks = list(pool.map(_fit_stack, jobs))
         told(f"trees: {len(stacks)} times")
-        read = pool.map(_read_fold, range(FOLDS), stacks[:FOLDS])
-        raw = {paper: its for fold in read for paper, its in fold.items()}
+        raw = _read_all(pool, stacks)
+        # A fold's own confidence is calibrated on the others.
+        for fold in range(FOLDS):
+            stacks[fold][2].calibration = calibrate(examples, raw, [other for other in range(FOLDS) if other != fold])
+        held_out = _read_all(pool, stacks)
     names, entities, roles = stacks[-1]
     roles.calibration = calibrate(examples, raw, range(FOLDS))
-    # A fold's own confidence is calibrated on the others.
-    held_out = {}
-    for fold in range(FOLDS):
-        others = calibrate(examples, raw, [other for other in range(FOLDS) if other != fold])
-        for example in examples:
-            if example.fold == fold:
-                held_out[example.entry.paper] = tuple(map(partial(_with_confidence, others), raw[example.entry.paper]))
     return Trained(names, entities, roles, held_out)
 
 
@@ -87,14 +83,19 @@ def _fit_base(without: Without) -> Base:
     return fit_base([example for example in _EXAMPLES if example.fold not in without])
 
 
-def _fit_stack(job: tuple[Without, Mapping[Without, Base]]) -> tuple[Names, Entities, Roles]:
+def _fit_stack(job: tuple[Without, Mapping[Without, Base]]) -> _Stack:
     without, bases = job
     names, entities, roles = Stack(_EXAMPLES, bases.__getitem__, without).models()
     roles.calibration = AS_IT_IS
     return names, entities, roles
 
 
-def _read_fold(fold: int, stack: tuple[Names, Entities, Roles]) -> Occurrences:
+def _read_all(pool: ProcessPoolExecutor, stacks: Sequence[_Stack]) -> Occurrences:
+    read = pool.map(_read_fold, range(FOLDS), stacks[:FOLDS])
+    return {paper: its for fold in read for paper, its in fold.items()}
+
+
+def _read_fold(fold: int, stack: _Stack) -> Occurrences:
     names, entities, roles = stack
     read = {}
     for example in _EXAMPLES:
@@ -103,7 +104,3 @@ def _read_fold(fold: int, stack: tuple[Names, Entities, Roles]) -> Occurrences:
             groups = entities.group(example.entry, keys)
             read[example.entry.paper] = roles.occurrences(example.entry, keys, groups)
     return read
-
-
-def _with_confidence(calibration: Calibration, occurrence: Occurrence) -> Occurrence:
-    return replace(occurrence, confidence=calibration.confidence(occurrence.label, occurrence.confidence))

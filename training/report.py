@@ -19,10 +19,9 @@ from kg.evaluate import (
     read_pairs,
     scores,
 )
-from kg.evaluate.annotations_file import parse_annotation
+from kg.evaluate.annotations_file import annotation_to_json, parse_annotation
 from kg.evaluate.linking import coverage
 from kg.evaluate.scores import Score
-from kg.extract import to_json
 from kg.model.facts import Extraction
 from training.examples import FOLDS, Example
 
@@ -47,7 +46,7 @@ def report(
     if pairs.is_file():
         figures["links"] = _links(examples, found, pairs)
     if predictions:
-        rows = [to_json(one.entry, found[one.entry.paper]) for one in examples]
+        rows = [annotation_to_json(annotation_of(one.entry, found[one.entry.paper])) for one in examples]
         predictions.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), encoding="utf-8")
     return figures
 

@@ -2,44 +2,37 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
-from kg.extract.entities.component import Entities, entity_of
-from kg.extract.entities.joining import Group
+from kg.extract.bags import Bag, BagModel
+from kg.extract.entities.component import Entities
 from kg.extract.entities.pairing import key_pairs
+from kg.extract.names.bags import key_bags, second_look
 from kg.extract.names.base import LEAST, Base
 from kg.extract.names.component import LABELS, Names
 from kg.extract.names.records import Found, Keys
 from kg.extract.names.rows import key_rows
 from kg.extract.names.surroundings import list_links, rules_of
-from kg.extract.roles.component import LEARNED, Roles, places_of
-from kg.extract.roles.confidence import Calibration
-from kg.extract.roles.evidence import place_evidence
-from kg.extract.roles.rows import role_rows
+from kg.extract.roles.component import Roles
 from kg.extract.trees import Trees
-from kg.model.facts import ROLES
-from kg.model.keys import key
 from training.boosting import fit_trees
-from training.counting import count_joins, count_labels, count_roles
-from training.examples import FOLDS, Example, Row
+from training.counting import count_joins, count_labels
+from training.examples import FOLDS, Example
+from training.linear import fit_bags
+from training.roles import Said, columns_of, fit_roles
 
 Without = frozenset[int]
-_NAMES_ROUNDS, _PAIRS_ROUNDS, _ROLES_ROUNDS = 120, 150, 100
+_NAMES_ROUNDS, _PAIRS_ROUNDS = 200, 150
+_BAG_EPOCHS = 4
+_NONE_AND_LABELS = 5
 _NAMES_RATE = 0.085
 _LEAST_HOLDS = 30  # spans or places of which a rule must hold to have a column
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What is said of one entry: its keys and its groups."""
-
-    example: Example
-    keys: Keys
-    groups: list[Group]
+_Rows = tuple[list[str], NDArray[np.int64], NDArray[np.float32]]  # keys, the key of each span, the row of each key
 
 
 class Stack:
@@ -52,13 +45,14 @@ class Stack:
         self.folds = [fold for fold in range(FOLDS) if fold not in without]
         self.without = without
         self._bases = bases
+        self._bag_models: dict[tuple[int, ...], BagModel] = {}
         self._by_fold = {fold: [one for one in examples if one.fold == fold] for fold in range(FOLDS)}
 
     def models(self) -> tuple[Names, Entities, Roles]:
         """Return the three components; the last one's calibration is left to whoever knows what is right."""
         said = [one for fold in self.folds for one in self._said(fold)]
         entities = Entities(self._pair_trees(self.folds), count_joins(self._examples(self.folds)))
-        return self._names, entities, self._fit_roles(said)
+        return self._names, entities, fit_roles(said, self.folds)
 
     @cached_property
     def _names(self) -> Names:
@@ -71,7 +65,7 @@ class Stack:
             for example, found in self._found[fold]:
                 links = list_links(example.entry, found.spans)
                 held.update(rule for its in rules_of(example.entry, found.spans, links, found.found_by) for rule in its)
-        return _columns(held)
+        return columns_of(held)
 
     @cached_property
     def _found(self) -> dict[int, list[tuple[Example, Found]]]:
@@ -82,12 +76,49 @@ class Stack:
         return found
 
     @cached_property
-    def _rows(self) -> dict[int, list[tuple[list[str], NDArray[np.int64], NDArray[np.float32]]]]:
+    def _first_look(self) -> dict[int, list[_Rows]]:
         rows = {}
         for fold in self.folds:
             lexicon = count_labels(self._examples(other for other in self.folds if other != fold))
             rows[fold] = [key_rows(one.entry, found, self._rules, lexicon) for one, found in self._found[fold]]
         return rows
+
+    @cached_property
+    def _bags(self) -> dict[int, list[tuple[NDArray[np.int64], list[Bag]]]]:
+        """For each entry of a fold the keys worth a second look, and the bag of each."""
+        return {
+            fold: [
+                key_bags(one.entry, found.spans, *rows)
+                for (one, found), rows in zip(self._found[fold], self._first_look[fold], strict=True)
+            ]
+            for fold in self.folds
+        }
+
+    def _bag_model(self, folds: Sequence[int]) -> BagModel:
+        if tuple(folds) not in self._bag_models:
+            self._bag_models[tuple(folds)] = self._fit_bags(folds)
+        return self._bag_models[tuple(folds)]
+
+    def _fit_bags(self, folds: Sequence[int]) -> BagModel:
+        bags, right = [], []
+        for fold in folds:
+            its = zip(self._found[fold], self._first_look[fold], self._bags[fold], strict=True)
+            for (one, _), (keys, _, _), (taken, of_keys) in its:
+                bags += of_keys
+                right.append(_labels(one, keys)[taken] + 1)
+        return fit_bags(bags, np.concatenate(right), _NONE_AND_LABELS, _BAG_EPOCHS)
+
+    @cached_property
+    def _rows(self) -> dict[int, list[_Rows]]:
+        """The rows of the keys of each entry, with what bags say that were learned from the other folds."""
+        looked = {}
+        for fold in self.folds:
+            model = self._bag_model([other for other in self.folds if other != fold])
+            looked[fold] = [
+                (keys, of_span, second_look(rows, taken, model.probabilities(bags)))
+                for (keys, of_span, rows), (taken, bags) in zip(self._first_look[fold], self._bags[fold], strict=True)
+            ]
+        return looked
 
     def _examples(self, folds: Iterable[int]) -> list[Example]:
         return [example for fold in folds for example in self._by_fold[fold]]
@@ -105,8 +136,11 @@ class Stack:
         trees = {}
         for column, label in enumerate(LABELS):
             likely = rows[:, column] > LEAST[column]
-            trees[label] = fit_trees(rows[likely], right[likely] == column, _NAMES_ROUNDS, rate=_NAMES_RATE)
-        return Names(self._bases(self.without), count_labels(self._examples(folds)), self._rules, trees)
+            trees[label] = fit_trees(
+                rows[likely], right[likely] == column, _NAMES_ROUNDS, columns=0.6, rate=_NAMES_RATE, random_cuts=True
+            )
+        lexicon = count_labels(self._examples(folds))
+        return Names(self._bases(self.without), self._bag_model(folds), lexicon, self._rules, trees)
 
     @cached_property
     def _keys(self) -> dict[int, list[tuple[Example, Keys]]]:
@@ -138,37 +172,6 @@ class Stack:
                 right.append(np.array([answer for answer in answers if answer is not None], dtype=np.bool_))
         return fit_trees(np.concatenate(rows), np.concatenate(right), _PAIRS_ROUNDS, leaves=20, columns=0.6)
 
-    def _fit_roles(self, said: Sequence[Said]) -> Roles:
-        lexicons = {fold: count_roles(self._examples(o for o in self.folds if o != fold)) for fold in self.folds}
-        held: Counter[str] = Counter()
-        for one in said:
-            places = places_of(one.example.entry, one.keys, one.groups)[1]
-            held.update(
-                rule for its in place_evidence(one.example.entry, [place for _, place in places]) for rule in its
-            )
-        rules = _columns(held)
-        rows, roles = [], []
-        for one in said:
-            if one.groups:
-                entry = one.example.entry
-                places = places_of(entry, one.keys, one.groups)[1]
-                rows.append(role_rows(entry, one.keys, one.groups, places, rules, lexicons[one.example.fold]))
-                roles.append(_roles(one))
-        table, right = np.concatenate(rows), np.concatenate(roles)
-        trees = {}
-        for column, label in enumerate(LEARNED):
-            which = right[:, 0] == column
-            trees[label] = [
-                fit_trees(table[which], right[which, 1] == role, _ROLES_ROUNDS, leaves=15, columns=0.3)
-                for role in range(len(ROLES[label]))
-            ]
-        return Roles(trees, rules, count_roles(self._examples(self.folds)), Calibration({}))
-
-
-def _columns(held: Counter[str]) -> dict[str, int]:
-    rules = sorted(rule for rule, times in held.items() if times >= _LEAST_HOLDS)
-    return {rule: column for column, rule in enumerate(rules)}
-
 
 def _labels(example: Example, keys: Sequence[str]) -> NDArray[np.int64]:
     return np.array([example.labels.get(name, -1) for name in keys], dtype=np.int64)
@@ -178,22 +181,3 @@ def _joined(example: Example, one: str, other: str) -> bool | None:
     """Whether the annotation has both keys in one entity; None where it has neither."""
     mine, theirs = example.entities.get(one), example.entities.get(other)
     return None if mine is None and theirs is None else mine == theirs
-
-
-def _roles(said: Said) -> NDArray[np.int64]:
-    """For each group its label and the annotated role, (-1, -1) where the group is no annotated entity: [groups, 2]."""
-    rows = []
-    for group in said.groups:
-        forms = {key(surface) for surface in entity_of(said.keys, group).surfaces}
-        named = Counter(said.example.entities[form] for form in forms if form in said.example.entities)
-        entity, times = named.most_common(1)[0] if named else (-1, 0)
-        role = _role(said.example.gold["entities"][entity], group) if named and 2 * times >= len(forms) else None
-        rows.append((-1, -1) if role is None else (group.label, role))
-    return np.array(rows, dtype=np.int64).reshape(-1, 2)
-
-
-def _role(gold: Row, group: Group) -> int | None:
-    """The annotated role's number; None where the label is another, or has but one role."""
-    if gold["label"] != LABELS[group.label] or "role" not in gold:
-        return None
-    return ROLES[gold["label"]].index(gold["role"])

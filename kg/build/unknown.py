@@ -1,6 +1,6 @@
 """Whether the graph has the names that the overrides speak of."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from difflib import get_close_matches
 
 from kg.errors import UsageError
@@ -22,7 +22,7 @@ def check_names(overrides: Overrides, graph: Graph) -> None:
     names: dict[str, dict[str, str]] = {}
     for label, name, line in _named(overrides):
         known = names.setdefault(label, _names(graph, label))
-        if fold(label, name) not in known:
+        if fold(label, name) not in known and not _is_merged(overrides, label, name, known, papers):
             near = get_close_matches(fold(label, name), known, n=1)
             what = f"no {label.lower()} is known as {name!r}"
             raise UsageError(f"{overrides.source}:{line}: {what}; {_hint(known[key] for key in near)}")
@@ -37,6 +37,13 @@ def _named(overrides: Overrides) -> Iterator[tuple[str, str, int]]:
     single = [*overrides.variants, *overrides.splits, *overrides.teams, *overrides.renames]
     for one in single:
         yield one.label, one.name, one.line
+
+
+def _is_merged(overrides: Overrides, label: str, name: str, known: Container[str], papers: Container[str]) -> bool:
+    """Whether a name is a homonym's id that the overrides have made one thing with another, so that it is gone."""
+    own, _, paper = name.rpartition("@")
+    is_same = any(name in same.names for same in overrides.same if same.label == label)
+    return is_same and fold(label, own) in known and paper in papers
 
 
 def _names(graph: Graph, label: str) -> dict[str, str]:

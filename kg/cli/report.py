@@ -1,6 +1,5 @@
 """`kg report`: a report as a page, Markdown, JSON or CSV."""
 
-from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -79,7 +78,9 @@ def _format(output: Path, given: Format | None) -> Format:
     if given is not None or str(output) == "-" or not suffix:
         return given or Format.md
     if suffix not in [known.value for known in Format]:
-        raise UsageError(f"{output}: no report is written as .{suffix}; end it in {_or(Format)}, or give --format")
+        raise UsageError(
+            f"{output}: no report is written as .{suffix}; end it in .html, .md, .json or .csv, or give --format"
+        )
     return Format(suffix)
 
 
@@ -120,8 +121,5 @@ def _digest(store: Store, day: str) -> str:
     if day in ids:
         return str(ids[day])
     near = sorted(ids, key=lambda held: (abs(date.fromisoformat(held) - date.fromisoformat(day)), held))[:2]
-    raise UsageError(f"no digest is of {day}; {f'the nearest are of {_or(sorted(near))}' if near else 'there is none'}")
-
-
-def _or(words: Iterable[str]) -> str:
-    return " or ".join(words)
+    where = f"the nearest are of {' or '.join(sorted(near))}" if near else "there is none"
+    raise UsageError(f"no digest is of {day}; {where}")

@@ -37,7 +37,7 @@ def derive(
     """Link and derive: a function of the set of facts, the limits, the overrides, the known names and the trust."""
     seen = appearances(base)
     with ThreadPoolExecutor(max_workers=1) as pool:  # the two know nothing of each other, and polars needs no Python
-        people = pool.submit(_people_tables, base, seen, overrides, limits)
+        people = pool.submit(_people_tables, base, seen, overrides, limits, trust)
         links = link_concepts(base, known or load_known(), overrides)
         labels, kinds = _concept_tables(base, seen, links, limits, trust)
         labels_of_people, kinds_of_people = people.result()
@@ -47,13 +47,13 @@ def derive(
     return new_graph({"Graph": about, **labels, **labels_of_people}, kinds)
 
 
-def _people_tables(base: Base, seen: pl.DataFrame, overrides: Overrides, limits: Limits) -> _Tables:
+def _people_tables(base: Base, seen: pl.DataFrame, overrides: Overrides, limits: Limits, trust: Trust) -> _Tables:
     """Papers, authors, and the edges among them."""
     authors = link_authors(base, overrides)
     written = authored(seen, authors)
     persons = authors.nodes.filter(pl.col("kind") == "person").select(author="id")
     labels = {
-        "Paper": table(nodes.Paper, papers(seen, base, written)),
+        "Paper": table(nodes.Paper, papers(seen, base, written, trust)),
         "Author": table(nodes.Author, authors.nodes),
     }
     edges = written.rename({"author": "start", "paper": "stop", "place": "listed_at"})

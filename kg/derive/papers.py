@@ -6,6 +6,7 @@ import polars as pl
 
 from kg.base import Base
 from kg.link import Authors
+from kg.model.trust import LIKELY, Trust
 
 _LINK = re.compile(r"https?://[A-Za-z0-9\-._~:/?#@!$&+,;=%]+")
 _CODE = re.compile(r"https?://(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org)/[^/]+/[^/]")
@@ -20,8 +21,16 @@ def appearances(base: Base) -> pl.DataFrame:
     return seen.sort("paper", "date", descending=[False, True])
 
 
-def papers(seen: pl.DataFrame, base: Base, listed: pl.DataFrame) -> pl.DataFrame:
-    """One row for each paper: title of the latest digest, highest votes, earliest date; `listed` are its authors."""
+def trusted_texts(seen: pl.DataFrame, trust: Trust) -> pl.DataFrame:
+    """The appearances whose texts are likely about the paper, all where invented ones are kept."""
+    return seen if trust.keeps_invented else seen.filter(pl.col("text_matches") >= LIKELY)
+
+
+def papers(seen: pl.DataFrame, base: Base, listed: pl.DataFrame, trust: Trust) -> pl.DataFrame:
+    """One row for each paper: title of the latest digest, highest votes, earliest date; `listed` are its authors.
+
+    Links are read from texts that are likely about the paper only, unless invented ones are kept.
+    """
     latest = seen.group_by("paper", maintain_order=True).agg(
         pl.col("title", "url").first(), pl.col("votes").max(), first_seen=pl.col("date").min()
     )
@@ -30,7 +39,7 @@ def papers(seen: pl.DataFrame, base: Base, listed: pl.DataFrame) -> pl.DataFrame
     rows = (
         latest.join(counts, on="paper", how="left")
         .join(cut, on="paper")
-        .join(_links(seen, base), on="paper", how="left")
+        .join(_links(trusted_texts(seen, trust), base), on="paper", how="left")
     )
     ids = rows["paper"].to_list()
     return rows.with_columns(

@@ -3,9 +3,10 @@
 import polars as pl
 
 from kg.base import Base
+from kg.derive.papers import trusted_texts
 from kg.model.facts import BENCHMARK, METHOD, METRIC, ROLES
 from kg.model.schema import CONCEPTS, TYPE_OF_ROLE, EdgeKind
-from kg.model.trust import LIKELY, Trust
+from kg.model.trust import Trust
 
 _SLOTS = (
     ("OF_METHOD", METHOD, "method"),
@@ -54,6 +55,6 @@ def result_edges(base: Base, targets: pl.DataFrame, seen: pl.DataFrame, trust: T
 
 def _trusted(found: pl.DataFrame, seen: pl.DataFrame, trust: Trust) -> pl.DataFrame:
     """What was found surely enough, in texts that are likely the paper's own, with the `date` of the digest."""
-    texts = seen if trust.keeps_invented else seen.filter(pl.col("text_matches") >= LIKELY)
+    texts = trusted_texts(seen, trust)
     sure = found.filter(pl.col("confidence") >= trust.min_confidence)
     return sure.join(texts.select("paper", "digest", "date"), on=["paper", "digest"])

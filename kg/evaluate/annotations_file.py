@@ -4,14 +4,15 @@ A `digest` (a date) tells which entry of a paper is meant; `confidence` on entit
 on entities, are read where they stand.
 """
 
-import math
+import sys
 from collections.abc import Callable, Mapping
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, TypeVar
 
 from kg.evaluate.annotations import WITH_ROLE, Annotation, Entity, Result
-from kg.evaluate.json_lines import read_json_lines
 from kg.model.facts import ROLES, Problem
+from kg.parse.json_lines import read_json_lines
 
 _Part = TypeVar("_Part")
 
@@ -40,6 +41,15 @@ def parse_annotation(row: Mapping[str, Any]) -> Annotation:
         results=_parts(row, "results", _result),
         digest=_text(row, "digest"),
     )
+
+
+def annotation_to_json(annotation: Annotation) -> dict[str, Any]:
+    """The object that `parse_annotation` reads the annotation from."""
+    row = {name: value for name, value in asdict(annotation).items() if value != ""}
+    row["results"] = [
+        {("delta" if name == "is_delta" else name): part[name] for name in part} for part in row["results"]
+    ]
+    return row
 
 
 def _parts(row: Mapping[str, Any], field: str, parse: Callable[[Mapping[str, Any]], _Part]) -> tuple[_Part, ...]:
@@ -101,7 +111,7 @@ def _text(row: Mapping[str, Any], field: str, *, needed: bool = False) -> str:
 
 def _number(row: Mapping[str, Any], field: str) -> float:
     value = row.get(field)
-    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+    if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) <= sys.float_info.max:
         raise ValueError(f"{field!r} is no number" if field in row else f"{field!r} is missing")
     return float(value)
 

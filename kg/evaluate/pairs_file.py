@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from kg.evaluate.json_lines import read_json_lines
 from kg.model.facts import ROLES, Problem
+from kg.parse.json_lines import read_json_lines
 
 SAME, VARIANT, DIFFERENT = "same", "variant", "different"
 VERDICTS = (SAME, VARIANT, DIFFERENT)
@@ -38,7 +38,7 @@ def read_pairs(path: Path) -> tuple[list[Pair], tuple[Problem, ...]]:
 
 
 def _pair(row: Mapping[str, Any]) -> Pair:
-    if row.get("label") not in ROLES:
+    if row.get("label") not in tuple(ROLES):
         raise ValueError(f"label {row.get('label')!r} is none of {', '.join(ROLES)}")
     if row.get("verdict") not in VERDICTS:
         raise ValueError(f"verdict {row.get('verdict')!r} is none of {', '.join(VERDICTS)}")

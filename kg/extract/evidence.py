@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from kg.extract.context import Head, cue_after
+from kg.extract.context import cue_after
 from kg.extract.cues import LONG_HEADS, SUFFIXES
 from kg.extract.lists import KnownNames, known_names
 from kg.extract.shapes import shape
@@ -30,19 +30,31 @@ _VERSION = re.compile(
 _MOST_WORDS = 4
 
 
-def context_evidence(
-    sentence: Sentence, start: int, end: int, surface: str, found_by: str, head: Head | None
-) -> Iterator[str]:
-    """Yield the name of each rule that holds where a surface stands in its sentence."""
-    yield f"found-{found_by}"
-    if head:
-        yield f"head-{head.label.lower()}-{head.how}"
-    if sentence.number == 0:
-        yield from _title_evidence(surface, found_by, sentence.text[end:])
-    else:
-        yield f"cue-{cue_after(sentence.text, end)}"
-        yield f"section-{sentence.section}"
-        yield from _value_evidence(sentence.text, start, end)
+def title_evidence(surface: str, found_by: str, rest: str) -> Iterator[str]:
+    """Yield the rules that hold of a surface in the title, with the `rest` of the title behind it."""
+    yield "in-title"
+    if found_by == "title-prefix" and (_SUFFIXES[BENCHMARK].search(surface) or _BENCHMARK_TITLE.search(rest)):
+        yield "benchmark-title"
+
+
+def evidence_before(sentence: Sentence, start: int) -> Iterator[str]:
+    """Yield the rules that hold of what stands before a place in a sentence that is not the title."""
+    if _VALUE_BEFORE.search(sentence.text, max(0, start - _REACH // 2), start):
+        yield "value-before"
+    if _VALUE_NEAR.search(sentence.text, max(0, start - _REACH), start):
+        yield "value-near"
+
+
+def evidence_after(sentence: Sentence, end: int) -> Iterator[str]:
+    """Yield the rules that hold of what stands behind a place in a sentence that is not the title."""
+    yield f"cue-{cue_after(sentence.text, end)}"
+    yield f"section-{sentence.section}"
+    if _VALUE_AFTER.match(sentence.text, end):
+        yield "value-after"
+    if _VALUE_NEAR.search(sentence.text, end, end + _REACH):
+        yield "value-near"
+    if _CHANGE_AFTER.match(sentence.text, end):
+        yield "change-after"
 
 
 @lru_cache(maxsize=20_000)
@@ -65,9 +77,10 @@ def _suffix_evidence(surface: str, form: str) -> Iterator[str]:
     for label, suffix in _SUFFIXES.items():
         if form not in ("hangul", "lower") and suffix.search(surface):
             yield f"suffix-{label.lower()}"
-    for label, long_head in _LONG_HEADS.items():
-        if form in ("phrase", "lower", "capital") and long_head.match(surface):
-            yield f"long-{label.lower()}"
+    if form in ("phrase", "lower", "capital") and (" " in surface or "-" in surface):
+        for label, long_head in _LONG_HEADS.items():
+            if long_head.match(surface):
+                yield f"long-{label.lower()}"
 
 
 def _base_evidence(key: str, known: KnownNames) -> Iterator[str]:
@@ -75,20 +88,3 @@ def _base_evidence(key: str, known: KnownNames) -> Iterator[str]:
     if base != key:
         for label in known.labels.get(base, ()):
             yield f"base-{label.lower()}"
-
-
-def _title_evidence(surface: str, found_by: str, rest: str) -> Iterator[str]:
-    yield "in-title"
-    if found_by == "title-prefix" and (_SUFFIXES[BENCHMARK].search(surface) or _BENCHMARK_TITLE.search(rest)):
-        yield "benchmark-title"
-
-
-def _value_evidence(text: str, start: int, end: int) -> Iterator[str]:
-    if _VALUE_AFTER.match(text, end):
-        yield "value-after"
-    if _VALUE_BEFORE.search(text, max(0, start - _REACH // 2), start):
-        yield "value-before"
-    if _VALUE_NEAR.search(text, max(0, start - _REACH), start) or _VALUE_NEAR.search(text, end, end + _REACH):
-        yield "value-near"
-    if _CHANGE_AFTER.match(text, end):
-        yield "change-after"

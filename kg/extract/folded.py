@@ -8,7 +8,10 @@ from dataclasses import dataclass
 from kg.model.keys import key
 
 # Where a name may begin: after what is neither letter nor digit, and at a change of script.
-_START = re.compile(r"(?<![^\W_])[^\W_]|(?<=[가-힣])[A-Za-z0-9]|(?<=[A-Za-z0-9])[가-힣]")
+# Each match goes on to the next such place: a pattern of the places alone would be tried at every character.
+_RUN = r"(?:[A-Za-z0-9]+|[가-힣]+)"
+_OTHER = r"[^\W_A-Za-z0-9가-힣]+"
+_START = re.compile(rf"(?:{_RUN}|{_OTHER}{_RUN}?)(?:{_OTHER}{_RUN}?)*")
 # The characters that a key leaves out.
 _SKIPPED = frozenset(chr(code) for code in range(0x3100) if not key(f"a{chr(code)}")[1:])
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from kg.extract.cues import PARTICLES
 from kg.extract.folded import fold
-from kg.extract.lists import KnownNames
+from kg.extract.lists import SHORTEST, KnownNames
 from kg.extract.records import Candidate
 from kg.model.facts import Sentence
 
@@ -20,7 +20,7 @@ def find_known(sentence: Sentence, known: KnownNames) -> Iterator[Candidate]:
     folded = fold(sentence.text)
     free_from = 0
     for at in folded.starts:
-        if at < free_from:
+        if at < free_from or folded.text[at : at + SHORTEST] not in known.beginnings:
             continue
         for found in known.at(folded.text, at):
             start, end = folded.places[at], folded.places[at + len(found) - 1] + 1

@@ -9,18 +9,22 @@ from kg.model.facts import METRIC, TASK
 from kg.model.keys import key
 
 # A shorter key is found inside too many other words.
-_SHORTEST = 2
+SHORTEST = 2
 # Names of this length and more are found by their first letters, shorter ones as they are.
 _PREFIX = 4
 
 
 @dataclass(frozen=True, slots=True)
 class KnownNames:
-    """Names by key: `labels` of each key, `names` by label and key, and the keys by their first letters."""
+    """Names by key: `labels` of each key, `names` by label and key, and the keys by their first letters.
+
+    `beginnings` are the first `SHORTEST` letters of all keys.
+    """
 
     labels: dict[str, tuple[str, ...]]
     names: dict[tuple[str, str], str]
     by_prefix: dict[str, tuple[str, ...]]
+    beginnings: frozenset[str]
     spellings: frozenset[str]
 
     def labels_of(self, known: str, surface: str) -> tuple[str, ...]:
@@ -33,7 +37,7 @@ class KnownNames:
     def at(self, folded: str, at: int) -> list[str]:
         """Return the known keys that the folded text has at a place, longest first."""
         found = [known for known in self.by_prefix.get(folded[at : at + _PREFIX], ()) if folded.startswith(known, at)]
-        for length in range(_PREFIX - 1, _SHORTEST - 1, -1):
+        for length in range(_PREFIX - 1, SHORTEST - 1, -1):
             short = folded[at : at + length]
             if short in self.labels and len(short) == length:
                 found.append(short)
@@ -50,10 +54,11 @@ def known_names() -> KnownNames:
         for form in listed.forms:
             known = key(form)
             spellings.add(form)
-            if len(known) >= _SHORTEST and (listed.label, known) not in names:
+            if len(known) >= SHORTEST and (listed.label, known) not in names:
                 names[listed.label, known] = unicodedata.normalize("NFKC", listed.forms[0])
                 labels[known] = (*labels.get(known, ()), listed.label)
-    return KnownNames(labels, names, _by_prefix(labels), frozenset(spellings))
+    beginnings = frozenset(known[:SHORTEST] for known in labels)
+    return KnownNames(labels, names, _by_prefix(labels), beginnings, frozenset(spellings))
 
 
 def _by_prefix(keys: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:

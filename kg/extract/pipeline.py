@@ -1,8 +1,10 @@
 """The spaCy pipeline: a tokenizer and one component for each stage."""
 
 import spacy
+from spacy.attrs import IS_SPACE  # type: ignore[import-not-found]  # compiled, ships no types
 from spacy.language import Language
 from spacy.tokens import Doc
+from spacy.vocab import Vocab
 
 # Importing a stage registers its component.
 from kg.extract import own_text, results  # noqa: F401 (imported to register)
@@ -34,7 +36,8 @@ def new_pipeline() -> Language:
     """Return a pipeline that has the tokenizer and no stage."""
     for name, default in EXTENSIONS.items():
         Doc.set_extension(name, default=default, force=True)
-    nlp = spacy.blank("xx")
+    # Nothing else is asked of a word, and to note all that spaCy can takes longer than to find the words.
+    nlp = spacy.blank("xx", vocab=Vocab(lex_attr_getters={IS_SPACE: str.isspace}))
     nlp.tokenizer = build_tokenizer(nlp.vocab)
     nlp.max_length = 10**9  # characters: the limit is for parsers, of which there is none here
     return nlp

@@ -1,6 +1,7 @@
 """The shape of a surface: how much it looks like a coined name."""
 
 import re
+from functools import lru_cache
 
 _CAMEL = re.compile(r"[a-zα-ω][A-Z]|[A-Z]{2,}[a-z]|[A-Za-z][+²³]")
 _DIGIT = re.compile(r"[A-Za-z]-?\d|\d[A-Za-z]|[A-Za-z] \d")
@@ -8,6 +9,7 @@ _CAPITALS = re.compile(r"[A-Z][A-Z&.-]*[A-Z]s?$")
 _HANGUL = re.compile(r"[가-힣]")
 
 
+@lru_cache(maxsize=20_000)
 def shape(surface: str) -> str:
     """Return hangul, camel, digit, caps, phrase (several capitals), hyphen, capital or lower."""
     if _HANGUL.search(surface):

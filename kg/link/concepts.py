@@ -24,8 +24,8 @@ class Links:
     """The concepts of each kind by id, their variants, and where an entity of a paper leads.
 
     `targets` has the columns `label`, `paper`, `entity` and `concept`: an id for each entity of a paper, as written.
-    A surface that is not what its entity is, as the overrides say, leads where an entity of that name does: these are
-    `parted`, with `label`, `entity` and `surface`.
+    A surface that is not what its entity is, as the overrides or its numbers say, leads where an entity of that name
+    does: these are `parted`, with `label`, `entity` and `surface`.
     """
 
     concepts: Mapping[str, Mapping[str, nodes.Concept]]

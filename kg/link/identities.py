@@ -1,5 +1,6 @@
 """Which concept each entity of a paper is: the id that its name leads to."""
 
+import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 
@@ -11,6 +12,7 @@ from kg.link.names import Names
 from kg.link.rulings import Rulings
 
 _ENTITY = ["paper", "entity_key"]
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +20,7 @@ class Identities:
     """The ids of one label: `targets` of `paper` and `entity_key`, `surfaces` with how often each concept has them.
 
     Both have `concept` and `own_key`, the id without the tag of a homonym. `parted` are the `entity_key` and `key` of
-    surfaces that people say are not what their entity is: each is an entity by itself.
+    surfaces that are not what their entity is, as people say or as the numbers in them do: each is an entity by itself.
     """
 
     targets: pl.DataFrame
@@ -44,9 +46,19 @@ def identify(label: str, found: Mentions, rulings: Rulings) -> Identities:
 
 
 def _parted(surfaces: pl.DataFrame, names: Names) -> pl.DataFrame:
-    pairs = surfaces.select("entity_key", "key").unique() if names.are_apart else surfaces.clear()
-    rows = [pair for pair in pairs.select("entity_key", "key").iter_rows() if names.groups.are_apart(*pair)]
+    pairs = surfaces.filter(pl.col("key") != pl.col("entity_key")).select("entity_key", "key").unique().sort(pl.all())
+    numbered = pairs.filter(pl.col(column).str.contains(r"\d") for column in pairs.columns)
+    others = pairs if names.are_apart else pairs.clear()
+    rows = [pair for pair in numbered.iter_rows() if differ_in_numbers(*pair)]
+    rows += [pair for pair in others.iter_rows() if pair not in rows and names.groups.are_apart(*pair)]
     return pl.DataFrame(rows, dict.fromkeys(("entity_key", "key"), pl.String), orient="row")
+
+
+def differ_in_numbers(one: str, other: str) -> bool:
+    """Whether two keys are alike but for the values of their numbers: M24 and M32; not 2.0 and 2."""
+    if _NUMBER.sub("#", one) != _NUMBER.sub("#", other):
+        return False
+    return any(float(a) != float(b) for a, b in zip(_NUMBER.findall(one), _NUMBER.findall(other), strict=True))
 
 
 def _with_own_entities(surfaces: pl.DataFrame, parted: pl.DataFrame) -> pl.DataFrame:
@@ -88,5 +100,6 @@ def _special(surfaces: pl.DataFrame, mapped: pl.DataFrame, names: Names) -> pl.D
     seen: defaultdict[tuple[str, str], Counter[str]] = defaultdict(Counter)
     for paper, entity, surface, count in chosen.select(*_ENTITY, "surface", "count").iter_rows():
         seen[paper, entity][surface] = count
-    rows = [(paper, entity, *names.of_paper(paper, entity, found)) for (paper, entity), found in sorted(seen.items())]
+    meant = [(paper, entity, names.of_paper(paper, entity, found)) for (paper, entity), found in sorted(seen.items())]
+    rows = [(paper, entity, *names.said_same(*ids)) for paper, entity, ids in meant]
     return pl.DataFrame(rows, schema=dict.fromkeys([*_ENTITY, "concept", "own_key"], pl.String), orient="row")

@@ -7,6 +7,7 @@ import polars as pl
 
 from kg.base import Base
 from kg.model.keys import digits, key
+from kg.model.trust import LIKELY
 
 _OPENED = re.compile(r"[\s\"'”’*]*[(（](?:[^()（）]*[;,/]\s*)?[\"'“‘*]*")
 _TITLE_NAME = re.compile(r"[\"'“‘]?(?P<name>[^:]{1,60}?)[\"'”’]?\s*:")
@@ -21,8 +22,9 @@ class Mentions:
 
     `surfaces`: how often (`count`) an entity of a paper, by `label` and `entity_key`, has a `surface` with a `key`.
     `pairs`: two keys, `one` < `other`, of one entity of an entry of a paper; digits agree. `short_forms`: how many
-    entries write a key in brackets behind a longer name. `own`: the papers that are said to propose a key, `titled`:
-    those that claim it in their titles. `keys`: the key of every text. `sentences` and `features` are the base's.
+    entries write a key in brackets behind a longer name. `own`: the papers that are said to propose a key, not in texts
+    that are likely invented; `titled`: those that claim it in their titles. `keys`: the key of every text. `sentences`
+    and `features` are the base's.
     """
 
     surfaces: pl.DataFrame
@@ -50,11 +52,14 @@ class Mentions:
 def mentions(base: Base) -> Mentions:
     """Every entity of every entry."""
     keys = _keys(base)
-    places = base.sentences.select(*_ENTRY, start="id")
+    places = base.sentences.select(*_ENTRY, "number", start="id")
+    likely = base.features.select(paper="start", digest="stop", is_likely=pl.col("text_matches") >= LIKELY)
     spelled = keys.rename({"text": "surface"})
     meant = keys.select(entity="text", entity_key="key")
     found = base.names.join(places, on="start").join(spelled, on="surface").join(meant, on="entity")
-    claimed = found.filter(pl.col("role").is_in(["proposes", "introduces"]))
+    by_sentence = found.join(likely, on=_ENTRY)
+    own = (pl.col("number") == 0) | pl.col("is_likely")  # a title is the paper's own though its text may be invented
+    claimed = by_sentence.filter(pl.col("role").is_in(["proposes", "introduces"]) & own)
     return Mentions(
         surfaces=found.group_by("label", "paper", "entity_key", "surface", "key").agg(count=pl.len()),
         pairs=_pairs(found),

@@ -10,7 +10,7 @@ from kg.link.families import parents_of
 from kg.link.groups import Groups, group_keys
 from kg.link.mentions import Mentions
 from kg.link.rulings import Rulings
-from kg.link.senses import meant
+from kg.link.senses import meant, spells_out
 from kg.link.spellings import same_spellings
 from kg.link.splits import Splits
 from kg.link.typos import slips
@@ -104,6 +104,18 @@ class Names:
         tag = name.meant.get(paper, name.otherwise)
         return self._with_tag(root, name.key, tag) if tag else ((own := self.canonical(root)), own)
 
+    def said_same(self, id_: str, own: str) -> tuple[str, str]:
+        """The id of a homonym, and it without its tag, or those of what people say is one thing with it.
+
+        To be asked when all homonyms are known: when of_paper was asked for all papers.
+        """
+        lead = self._rulings.same.get(key(id_)) if id_ != own else None
+        if lead is None:
+            return id_, own
+        if led := self._of_id(lead):
+            return led, led.rpartition("@")[0]
+        return (plain := self.canonical(self.groups.find(lead))), plain
+
     def _with_tag(self, root: str, own: str, tag: str) -> tuple[str, str]:
         self._tagged[root].add(id_ := f"{own}@{tag}")
         self._spelled[key(id_)].add(id_)
@@ -129,15 +141,39 @@ class Names:
 def _said_together(label: str, found: Mentions, held: Iterable[Homonym]) -> Iterator[tuple[str, str]]:
     """Pairs of keys that entries have for one entity, the most frequent first.
 
-    What papers claim that is no general thing is aside, and what is a variant by its name.
+    What papers claim that is no general thing is aside, what is a variant by its name, and what one paper alone takes
+    for a homonym.
     """
-    own = [(name.key, paper) for name in held if name.is_general for paper in name.claimed]
+    names = {name.key: name for name in held}
+    own = [(name.key, paper) for name in names.values() if name.is_general for paper in name.claimed]
     aside = pl.DataFrame(own, {"key": pl.String, "paper": pl.String}, orient="row")
     claimed = found.surfaces.join(aside, on=["key", "paper"], how="semi").select("paper", "entity_key").unique()
     pairs = found.pairs.join(claimed, on=["paper", "entity_key"], how="anti")
+    pairs = pairs.join(_used_alone(found.surfaces, pairs, names), on=["one", "other"], how="anti")
     counts = pairs.group_by("one", "other").agg(count=pl.len())
     kept = counts.join(_variants(label, found.surfaces, counts), on=["one", "other"], how="anti")
     return kept.sort("count", "one", "other", descending=[True, False, False]).select("one", "other").iter_rows()
+
+
+def _used_alone(surfaces: pl.DataFrame, pairs: pl.DataFrame, names: Mapping[str, Homonym]) -> pl.DataFrame:
+    """The pairs of a homonym and a name that one paper alone takes for it, and that others use without it.
+
+    A name that spells the homonym out is a form of it.
+    """
+    both = pairs.filter(pl.col("one").is_in(list(names)) | pl.col("other").is_in(list(names)))
+    said = both.group_by("one", "other").agg(papers=pl.col("paper").n_unique()).filter(pl.col("papers") == 1)
+    couples = said.select("one", "other").sort("one", "other").rows()
+    turned = [(one, other) if one in names else (other, one) for one, other in couples]
+    users: defaultdict[str, set[str]] = defaultdict(set)
+    used = surfaces.filter(pl.col("key").is_in([other for _, other in turned]))
+    for key_, paper in used.select("key", "paper").iter_rows():
+        users[key_].add(paper)
+    rows = [
+        couple
+        for couple, (name, other) in zip(couples, turned, strict=True)
+        if not spells_out(other, name) and users[other] - names[name].meant.keys()
+    ]
+    return pl.DataFrame(rows, {"one": pl.String, "other": pl.String}, orient="row")
 
 
 def _variants(label: str, surfaces: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:

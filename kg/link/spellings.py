@@ -11,9 +11,12 @@ from kg.model.facts import BENCHMARK, METHOD, METRIC, TASK
 from kg.model.keys import key
 
 _Step = tuple[re.Pattern[str], str]
+_MARKS = r"[;:,'\"`“”‘’!?™®$\\{}()\[\]^]"
 _ANY: Sequence[_Step] = (
     (re.compile(r"\s*\([A-Z]{2,}\)(?=\s)"), ""),  # Kullback-Leibler (KL) divergence
-    (re.compile(r"[;:,'\"`“”‘’!?™®$\\{}()\[\]^]|(?<!\d)\.|\.(?!\d)"), ""),
+    (re.compile(r"(?<=\d),(?=\d{3}(?!\d))"), ""),
+    # Between numbers a mark parts two of them, and a period before one makes it another: Recall@.5 is not Recall@5.
+    (re.compile(rf"(?<!\d){_MARKS}|{_MARKS}(?!\d)|\.(?!\d)|(?<=[^\W\d_])\."), ""),
     (re.compile(r"(?<=\d)\s?×\s?(?=\d)"), "x"),
     (re.compile(r"&"), "and"),
     (re.compile(r"(?<=[A-Z])s$|(?<=[a-z]{3}[a-hj-rtv-z])s$"), ""),

@@ -1,10 +1,12 @@
 """Read entries from a JSON Lines file: `id`, `title`, `text` (bullets joined by newlines) and perhaps `date`."""
 
-import json
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from kg.errors import InputError
 from kg.model.facts import Entry
+from kg.parse.json_lines import json_object, read_lines
 from kg.parse.sentences import Bullet, split_entry
 
 
@@ -13,19 +15,18 @@ def read_entries(path: Path) -> list[Entry]:
 
     Raises InputError, with the line, for one that is not such an object.
     """
-    try:
-        lines = path.read_text(encoding="utf-8").split("\n")
-    except (OSError, UnicodeDecodeError) as error:
-        raise InputError(f"{path}: cannot be read ({error})") from error
-    return [_entry(path, number, line) for number, line in enumerate(lines, 1) if line.strip()]
+    return [_entry(path, number, line) for number, line in read_lines(path)]
 
 
 def _entry(path: Path, number: int, line: str) -> Entry:
     try:
-        row = json.loads(line)
-        paper, title, text = str(row["id"]), str(row["title"]), str(row["text"])
-    except (ValueError, KeyError, TypeError) as error:
-        raise InputError(f"{path}:{number}: not an entry; each line needs id, title and text as JSON") from error
+        row = json_object(line)
+        paper, title, text = (_text(row, field) for field in ("id", "title", "text"))
+        if not paper:
+            raise ValueError("'id' is empty")
+    except ValueError as error:
+        needed = "each line needs id, title and text as JSON"
+        raise InputError(f"{path}:{number}: not an entry: {error}; {needed}") from error
     bullets = [Bullet(bullet, number, nested=False) for bullet in text.split("\n")] if text else []
     return Entry(
         paper=paper,
@@ -42,3 +43,10 @@ def _entry(path: Path, number: int, line: str) -> Entry:
         text="\n".join([title, *(bullet.text for bullet in bullets)]),
         sentences=split_entry(title, number, bullets),
     )
+
+
+def _text(row: Mapping[str, Any], field: str) -> str:
+    value = row.get(field)
+    if not isinstance(value, str):
+        raise ValueError(f"{field!r} is no text" if field in row else f"{field!r} is missing")
+    return value

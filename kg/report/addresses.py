@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
 from kg.analyse.evidence import web_link
-from kg.report.document import Document, Node, Sources, Table
+from kg.report.document import Counted, Document, Node, Sources, Table
 
 Addresses: TypeAlias = Callable[[Node], str]  # empty where a node has no address
 
@@ -17,6 +17,14 @@ def in_page(document: Document) -> Addresses:
         return parts.get((node.kind, node.id)) or web_link(node.url) or ""
 
     return address
+
+
+def rows_behind(number: Counted, address: Addresses) -> str:
+    """Where a number leads; empty where its rows stand on a page that is not there."""
+    page = address(number.of) if number.of else ""
+    if number.of and not page:
+        return ""
+    return f"{page}#{number.rows}" if number.rows else page
 
 
 def _parts(document: Document) -> Iterator[tuple[Node, str]]:

@@ -72,7 +72,8 @@ def _papers_section(held: Indexed, id_: str) -> Section:
         return Section("papers", "Papers", (table,))
     dates = [held.papers[paper].first_seen for paper in papers]
     months = months_between(min(dates), max(dates))
-    chart = dates_chart("papers-by-month", "Papers by the month of their first digest", months, {"papers": dates})
+    title = "Papers by the month of their first digest"
+    chart = dates_chart("papers-by-month", title, months, {"papers": dates}, "papers-list")
     return Section("papers", "Papers", (table, chart) if len(months) > 1 else (table,))
 
 

@@ -74,7 +74,7 @@ def use_section(held: Indexed, concept: Key, role: str) -> Section | None:
     if len(dates) < _CHARTED:
         return None
     months = months_between(min(dates), max(held.months))
-    chart = dates_chart("use-chart", f"{_HEADINGS[role]}: new papers by month", months, {"papers": dates})
+    chart = dates_chart("use-chart", f"{_HEADINGS[role]}: new papers by month", months, {"papers": dates}, role)
     return Section("use", "Use over time", (chart,))
 
 

@@ -1,12 +1,15 @@
 """A report as CSV: the rows of all its tables under one heading, safe to open in a spreadsheet.
 
 `section` and `table` say where a row belongs; the columns of all tables follow, and a row fills those of its own. A
-paragraph is a row with its `text`. A name has its id beside it, a sentence its paper, digest and file:line.
+paragraph is a row with its `text`. A name has its id beside it, a sentence its paper, digest and file:line; in a list
+of names those that may stand for several people are marked (?).
 """
 
 import csv
 import io
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
+from itertools import chain, count
 from typing import TypeAlias
 
 from kg.report.document import (
@@ -27,7 +30,9 @@ from kg.report.document import (
 )
 from kg.report.text import number, plain
 
-_FORMULA = tuple("=+-@＝＋－＠")
+_OWN = ("section", "table", "text")  # columns of every row
+# Where a formula would begin: in a cell, and where a spreadsheet parts cells at semicolons (OWASP, CSV Injection).
+_FORMULA = re.compile(r"(^|;)(?=\s*[-=+@＝＋－＠])")
 
 Value: TypeAlias = str | int | float
 Line: TypeAlias = dict[str, Value]
@@ -39,7 +44,7 @@ def render_csv(document: Document) -> str:
     for section in document.sections:
         for block in section.blocks:
             lines += [_line({"section": plain(section.title)}, line) for line in _block(block)]
-    names = list(dict.fromkeys(["section", "table", "text", *(name for line in lines for name in line)]))
+    names = list(dict.fromkeys([*_OWN, *(name for line in lines for name in line)]))
     written = io.StringIO()
     writer = csv.writer(written, lineterminator="\n")
     writer.writerow(map(_guarded, names))
@@ -48,10 +53,8 @@ def render_csv(document: Document) -> str:
 
 
 def _guarded(value: Value) -> Value:
-    """Text that no spreadsheet takes for a formula (OWASP, CSV Injection); numbers stay numbers."""
-    if isinstance(value, int | float):
-        return value
-    return f"'{value}" if value.lstrip().startswith(_FORMULA) else value
+    """Text that no spreadsheet takes for a formula; numbers stay numbers."""
+    return value if isinstance(value, int | float) else _FORMULA.sub(r"\1'", value)
 
 
 def _block(block: Block) -> Iterator[Line]:
@@ -78,11 +81,21 @@ def _source(item: Claim | Prose) -> Line:
 
 
 def _table(block: Table) -> Iterator[Line]:
+    names = _told_apart(plain(column.name) or "place" for column in block.columns)
     for row in block.rows:
         line: Line = {"table": plain(block.title or block.id)}
-        for column, cell in zip(block.columns, row, strict=True):
-            line |= _cell(plain(column.name) or "place", cell)
+        for name, cell in zip(names, row, strict=True):
+            line |= _cell(name, cell)
         yield line
+
+
+def _told_apart(names: Iterable[str]) -> list[str]:
+    """Names of which no two are the same, nor one of those of every row: the second `of` is `of 2`."""
+    found = list(_OWN)
+    for name in names:
+        numbered = (f"{name} {number}" for number in count(2))
+        found.append(next(one for one in chain((name,), numbered) if one not in found))
+    return found[len(_OWN) :]
 
 
 def _cell(name: str, cell: Cell) -> Line:
@@ -101,7 +114,7 @@ def _cell(name: str, cell: Cell) -> Line:
         case Claim():
             return _claim(name, cell)
         case tuple():
-            return {name: "; ".join(map(_inline, cell))}
+            return {name: "; ".join(map(_item, cell))}
         case _:
             return {name: _inline(cell)}
 
@@ -116,6 +129,11 @@ def _claim(name: str, claim: Claim) -> Line:
         f"{name}: place": plain(claim.seen.place),
     }
     return held | ({} if claim.confidence is None else {f"{name}: confidence": claim.confidence})
+
+
+def _item(part: Inline) -> str:
+    """A piece of a list, where there is no room beside it for why a name is doubtful."""
+    return f"{_inline(part)} (?)" if isinstance(part, Node) and part.doubtful else _inline(part)
 
 
 def _text(parts: tuple[Inline, ...]) -> str:

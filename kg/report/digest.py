@@ -8,11 +8,9 @@ from kg.report.parts import does_blocks, results_table
 from kg.report.quoting import author_node, concept_node, paper_node
 from kg.report.standings import Standings
 
-_MOST_AUTHORS = 30
-
 
 def digest_document(held: Indexed, standings: Standings, id_: str) -> Document:
-    """All entries of a digest, those of most votes first in its table."""
+    """All entries of a digest, in its order."""
     digest = held.digests[id_]
     entries = held.entries.get(id_, [])
     doubtful = sum((edge.start, id_) in held.doubtful for edge in entries)
@@ -39,7 +37,7 @@ def _row(held: Indexed, standings: Standings, edge: edges.FeaturedIn) -> tuple[C
     return (
         paper_node(held, edge.start),
         edge.votes,
-        Counted(len(edge.authors_read), anchor("authors", edge.start)),
+        Counted(len(held.writers.get(edge.start, ())), anchor("authors", edge.start)),
         _concepts(held, does, ("proposes", "introduces")),
         _concepts(held, does, ("evaluates_on",)),
         Counted(results, anchor("results", edge.start)) if results else 0,
@@ -61,6 +59,6 @@ def _entry(held: Indexed, standings: Standings, edge: edges.FeaturedIn) -> Secti
 
 
 def _authors(held: Indexed, edge: edges.FeaturedIn) -> Table:
-    """The authors, folded away where they are many."""
+    """The authors, those of the paper's latest digest, folded away."""
     rows = tuple((author_node(held, author),) for author in held.writers.get(edge.start, ()))
     return Table(anchor("authors", edge.start), "Authors", columns("author"), rows, behind=True)

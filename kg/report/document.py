@@ -38,13 +38,15 @@ class Link:
 class Counted:
     """A number that opens to the rows behind it: `rows` is the id of a section or table of the same document.
 
-    It is shown with `digits` decimals; `error` is one standard error, 0 where the number is exact.
+    Where they stand on the page `of` a node, `rows` is an id there, empty for all of it; without such a page the number
+    is shown alone. It has `digits` decimals; `error` is one standard error, 0 where it is exact.
     """
 
     value: int | float
     rows: str
     digits: int = 0
     error: float = 0.0
+    of: Node | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,12 +131,22 @@ class Table:
 class Series:
     """One line or set of bars: a value for each place on the axis, None where there is none.
 
-    Its colour is a number from 0 to COLOURS - 1, its place among the series where it is None.
+    Its colour is a number from 0 to COLOURS - 1, its place among the series where it is None. `rows` are the ids of
+    what each value opens to.
     """
 
     name: str
     values: tuple[int | float | None, ...]
     colour: int | None = None
+    rows: tuple[str, ...] = ()
+
+    def cells(self, digits: int) -> tuple[Cell, ...]:
+        """The values as a table has them."""
+        if not self.rows:
+            return self.values
+        return tuple(
+            Counted(value, rows, digits) if value else value for value, rows in zip(self.values, self.rows, strict=True)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +174,7 @@ class Chart:
     def numbers(self) -> Table:
         """What it shows as a table: a row for each place on the axis."""
         heads = (Column(self.along), *(Column(series.name, self.digits) for series in self.series))
-        values = zip(*(series.values for series in self.series), strict=True)
+        values = zip(*(series.cells(self.digits) for series in self.series), strict=True)
         rows = tuple((place, *row) for place, row in zip(self.axis, values, strict=True))
         return Table(f"{self.id}-numbers", f"{self.title}: the numbers", heads, rows)
 

@@ -11,7 +11,7 @@ from typing import Any
 from markupsafe import Markup
 
 from kg.analyse.evidence import Part, web_link
-from kg.report.addresses import Addresses
+from kg.report.addresses import Addresses, rows_behind
 from kg.report.document import Cell, Claim, Column, Counted, Inline, Link, Node, Seen, Table
 from kg.report.text import number, plain
 
@@ -67,6 +67,11 @@ def _inline(part: Inline, address: Addresses, named: Collection[Node | None]) ->
     return _FORMS[type(part)](part, address, named)
 
 
+def _counted(one: Counted, address: Addresses) -> str:
+    shown, url = number(one.value, one.digits, one.error), rows_behind(one, address)
+    return f'<a href="{_text(url)}">{shown}</a>' if url else shown
+
+
 def _node(node: Node, address: Addresses) -> str:
     shown = _linked(f"<bdi>{_text(node.text)}</bdi>", address(node))
     if not node.doubtful:
@@ -107,7 +112,7 @@ _FORMS: Mapping[type, Callable[[Any, Addresses, Collection[Node | None]], str]] 
     str: lambda text, _, __: _text(text),
     int: lambda value, _, __: number(value),
     float: lambda value, _, __: number(value, 2),
-    Counted: lambda one, _, __: f'<a href="#{_text(one.rows)}">{number(one.value, one.digits, one.error)}</a>',
+    Counted: lambda one, address, _: _counted(one, address),
     Link: lambda link, _, __: _linked(f"<bdi>{_text(link.text)}</bdi>", web_link(link.url) or ""),
     Node: lambda node, address, _: _node(node, address),
     Seen: lambda seen, address, _: _seen(seen, address),

@@ -88,7 +88,7 @@ def _inline(part: Inline) -> Any:
     match part:
         case Counted():
             error = {"error": part.error} if part.error else {}
-            return {"value": part.value, "rows": part.rows} | error
+            return {"value": part.value, "rows": part.rows} | error | ({"of": _node(part.of)} if part.of else {})
         case Link():
             return {"text": part.text, "url": web_link(part.url)}
         case Node():

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from kg.analyse.evidence import Part, web_link
-from kg.report.addresses import Addresses, in_page
+from kg.report.addresses import Addresses, in_page, rows_behind
 from kg.report.document import (
     Block,
     Bullets,
@@ -130,7 +130,7 @@ def _inline(part: Inline, address: Addresses) -> str:
         case int() | float():
             return number(part, 2)
         case Counted():
-            return f"[{number(part.value, part.digits, part.error)}](#{part.rows})"
+            return _counted(part, address)
         case Link():
             return link(part.text, part.url)
         case Node():
@@ -140,6 +140,11 @@ def _inline(part: Inline, address: Addresses) -> str:
             return f"{_inline(part.digest, address)}, {escape(part.place)}"
         case Claim():
             return _claim(part, address)
+
+
+def _counted(one: Counted, address: Addresses) -> str:
+    shown, url = number(one.value, one.digits, one.error), rows_behind(one, address)
+    return f"[{shown}]({url})" if url else shown
 
 
 def _claim(claim: Claim, address: Addresses) -> str:

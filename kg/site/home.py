@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from kg.analyse.leaderboards import Board
 from kg.report.benchmark import board_title
-from kg.report.document import Cell, Document, Inline, Node, Prose, Section, Table, columns, prose
+from kg.report.document import Cell, Counted, Document, Inline, Node, Prose, Section, Table, columns, prose
 from kg.report.indexed import Indexed, Key
 from kg.report.parts import NOT_STATED, amount
 from kg.report.quoting import author_node, concept_node, digest_node, paper_node
@@ -30,7 +30,7 @@ PAGES = {
 def home_document(held: Indexed, standings: Standings) -> Document:
     """Where a site begins."""
     latest = max(held.digests, key=lambda id_: (held.digests[id_].date, id_), default=None)
-    new = (_latest(held, latest), _new(held, held.digests[latest].date)) if latest else ()
+    new = (_latest(held, latest), _new(held, latest)) if latest else ()
     boards = [board for board in standings.boards if len(board.papers) > 1]
     sections = (*new, _top(held), _boards(held, boards), _content(held, standings))
     return Document(SITE, _about(held), tuple(filter(None, sections)))
@@ -39,6 +39,11 @@ def home_document(held: Indexed, standings: Standings) -> Document:
 def page_node(file: str) -> Node:
     """A page of the site that is about no single node."""
     return Node("Page", file, PAGES[file])
+
+
+def votes(held: Indexed, paper: str, count: int | None) -> Cell:
+    """The votes of a paper, which open to the digests that tell them."""
+    return None if count is None else Counted(count, "digests", of=paper_node(held, paper))
 
 
 def _about(held: Indexed) -> tuple[Prose, ...]:
@@ -56,25 +61,31 @@ def _about(held: Indexed) -> tuple[Prose, ...]:
 def _latest(held: Indexed, id_: str) -> Section:
     entries = sorted(held.entries.get(id_, ()), key=lambda edge: (-(edge.votes or 0), edge.position, edge.start))
     rows = tuple(
-        (paper_node(held, edge.start), edge.votes, _concepts(held, edge.start, "proposes", "introduces"))
+        (paper_node(held, edge.start), votes(held, edge.start, edge.votes), _concepts(held, edge.start))
         for edge in entries
     )
     table = Table("latest-list", "", columns("paper", "votes", "proposes or introduces"), rows)
-    return Section("latest", "The latest digest", (prose(digest_node(held, id_), f": {len(rows):,} papers."), table))
+    return Section(
+        "latest",
+        "The latest digest",
+        (prose(digest_node(held, id_), ": ", Counted(len(rows), "latest-list"), " papers."), table),
+    )
 
 
-def _concepts(held: Indexed, paper: str, *roles: str) -> tuple[Inline, ...]:
-    return tuple(concept_node(held, one.concept) for one in held.does.get(paper, ()) if one.edge.role in roles)
+def _concepts(held: Indexed, paper: str) -> tuple[Inline, ...]:
+    own = (one for one in held.does.get(paper, ()) if one.edge.role in ("proposes", "introduces"))
+    return tuple(concept_node(held, one.concept) for one in own)
 
 
-def _new(held: Indexed, date: str) -> Section:
+def _new(held: Indexed, latest: str) -> Section:
     """What the latest digest has for the first time."""
+    date, page = held.digests[latest].date, digest_node(held, latest)
     authors = [author for author, papers in held.written.items() if held.papers[papers[0]].first_seen == date]
     found: list[Prose] = []
     for label in ("Method", "Benchmark", "Task"):
         new = [key for key, does in held.done.items() if key[0] == label and _first_seen(held, key) == date]
-        found.append(_listed(f"{label}s", [concept_node(held, key) for key in sorted(new)]))
-    found.append(_listed("People and teams", [author_node(held, author) for author in sorted(authors)]))
+        found.append(_listed(f"{label}s", [concept_node(held, key) for key in sorted(new)], page))
+    found.append(_listed("People and teams", [author_node(held, author) for author in sorted(authors)], page))
     return Section("new", f"New on {date}", tuple(found))
 
 
@@ -82,20 +93,20 @@ def _first_seen(held: Indexed, key: Key) -> str:
     return min(one.edge.first_seen for one in held.done[key])
 
 
-def _listed(what: str, nodes: Sequence[Node]) -> Prose:
-    parts: list[Inline] = [f"{what} ({len(nodes):,}): "]
-    for node in nodes[:_NEW]:
-        parts += [node, ", "]
-    more = f"and {len(nodes) - _NEW:,} more" if len(nodes) > _NEW else ""
-    parts[-1] = f", {more}." if more else "." if nodes else f"{what} (0): none."
-    return Prose(tuple(parts))
+def _listed(what: str, nodes: Sequence[Node], digest: Node) -> Prose:
+    """The first of them by name, and how many they are: the digest's page has all."""
+    if not nodes:
+        return prose(f"{what} (0): none.")
+    named = [part for node in nodes[:_NEW] for part in (node, ", ")][:-1]
+    more = (", and ", Counted(len(nodes) - _NEW, "papers", of=digest), " more.") if len(nodes) > _NEW else (".",)
+    return prose(f"{what} (", Counted(len(nodes), "papers", of=digest), "): ", *named, *more)
 
 
 def _top(held: Indexed) -> Section:
     """The first of each list, with where the rest is."""
     tables = (
-        _authors(held, "top-papers", "People by papers", "papers", lambda id_: len(held.written.get(id_, ()))),
-        _authors(held, "top-coauthors", "People by co-authors", "co-authors", lambda id_: len(held.pairs.get(id_, ()))),
+        _authors(held, "People by papers", "papers", lambda id_: len(held.written.get(id_, ()))),
+        _authors(held, "People by co-authors", "coauthors", lambda id_: len(held.pairs.get(id_, ()))),
         _tops(held, "Benchmark", "evaluates_on", "Benchmarks by papers that evaluate on them"),
         _tops(held, "Method", "uses", "Methods by papers that use them"),
         _tops(held, "Method", "compares", "Methods by papers that compare with them"),
@@ -104,17 +115,20 @@ def _top(held: Indexed) -> Section:
     return Section("top", "Most met", tables)
 
 
-def _authors(held: Indexed, id_: str, title: str, what: str, count: Callable[[str], int]) -> Table:
+def _authors(held: Indexed, title: str, part: str, count: Callable[[str], int]) -> Table:
+    """The persons of most in a part of their pages."""
     persons = [author for author in held.written if held.authors[author].kind == "person"]
     top = sorted(persons, key=lambda author: (-count(author), author))[:_TOP]
-    rows = tuple((author_node(held, author), count(author)) for author in top)
-    return Table(id_, title, columns("name", what), rows, ("All: ", page_node("people")))
+    nodes = [author_node(held, author) for author in top]
+    rows = tuple((node, Counted(count(node.id), part, of=node)) for node in nodes)
+    what = {"coauthors": "co-authors"}.get(part, part)
+    return Table(f"top-{part}", title, columns("name", what), rows, ("All: ", page_node("people")))
 
 
 def _tops(held: Indexed, label: str, role: str, title: str) -> Table:
     counts = {key: sum(one.edge.role == role for one in does) for key, does in held.done.items() if key[0] == label}
     top = sorted((key for key, count in counts.items() if count), key=lambda key: (-counts[key], key))[:_TOP]
-    rows = tuple((concept_node(held, key), counts[key]) for key in top)
+    rows = tuple((concept_node(held, key), Counted(counts[key], role, of=concept_node(held, key))) for key in top)
     return Table(f"top-{role}", title, columns("name", "papers"), rows, ("All: ", page_node(f"{label.lower()}s")))
 
 
@@ -134,7 +148,8 @@ def _boards(held: Indexed, boards: Sequence[Board]) -> Section | None:
 
 
 def _board(held: Indexed, board: Board) -> tuple[Cell, ...]:
-    where = concept_node(held, ("Benchmark", board.benchmark)), board_title(held, board), len(board.papers)
+    benchmark = concept_node(held, ("Benchmark", board.benchmark))
+    where = benchmark, board_title(held, board), Counted(len(board.papers), "boards", of=benchmark)
     best = board.places[0].result
     if board.higher_is_better is None:
         return *where, "not ranked", None, None
@@ -152,5 +167,5 @@ def _content(held: Indexed, standings: Standings) -> Section:
         **{f"{label.lower()}s": labels.count(label) for label in ("Method", "Benchmark", "Task", "Metric")},
         "benchmark-report": len(standings.results),
     }
-    rows = tuple((page_node(file), count) for file, count in counts.items())
+    rows = tuple((page_node(file), Counted(count, "", of=page_node(file))) for file, count in counts.items())
     return Section("content", "What is here", (Table("content-list", "", columns("what", "how many"), rows),))

@@ -1,9 +1,10 @@
 """Lists of all digests, people and concepts: where one looks around without a name in mind."""
 
-from kg.report.document import Cell, Document, Section, Table, columns, prose
+from kg.report.document import Cell, Counted, Document, Node, Section, Table, columns, prose
 from kg.report.indexed import Indexed, Key
 from kg.report.quoting import author_node, concept_node, digest_node, paper_node
 from kg.report.standings import Standings
+from kg.site.home import votes
 
 MOST = 1_000  # rows: the search box finds the rest
 _ROLES = {
@@ -35,7 +36,9 @@ def digests_document(held: Indexed) -> Document:
 def papers_document(held: Indexed) -> Document:
     """The papers of most votes."""
     papers = sorted(held.papers.values(), key=lambda paper: (-(paper.votes or 0), paper.id))
-    rows = tuple((paper_node(held, paper.id), paper.votes, paper.first_seen) for paper in papers[:MOST])
+    rows = tuple(
+        (paper_node(held, paper.id), votes(held, paper.id, paper.votes), paper.first_seen) for paper in papers[:MOST]
+    )
     count = f"The {MOST:,} of most votes, of {len(papers):,}" if len(papers) > MOST else f"{len(papers):,}"
     about = f"{count}; the search box finds all, and every digest lists its own. Votes are a snapshot."
     return _document("Papers", about, Table("list", "", columns("paper", "votes", "first digest"), rows))
@@ -48,8 +51,8 @@ def people_document(held: Indexed) -> Document:
         (
             author_node(held, id_),
             held.authors[id_].kind,
-            len(held.written[id_]),
-            len(held.pairs.get(id_, ())),
+            _counted(len(held.written[id_]), "papers", author_node(held, id_)),
+            _counted(len(held.pairs.get(id_, ())), "coauthors", author_node(held, id_)),
             held.papers[held.written[id_][-1]].first_seen,
         )
         for id_ in everybody[:MOST]
@@ -69,22 +72,27 @@ def concepts_document(held: Indexed, standings: Standings, label: str) -> Docume
 
 def _digest_row(held: Indexed, id_: str) -> tuple[Cell, ...]:
     entries = held.entries.get(id_, [])
-    votes = [edge.votes for edge in entries if edge.votes is not None]
+    told = [edge.votes for edge in entries if edge.votes is not None]
     top = max(entries, key=lambda edge: (edge.votes or 0, -edge.position), default=None)
+    node = digest_node(held, id_)
     return (
-        digest_node(held, id_),
-        len(entries),
-        sum(votes) if votes else None,
+        node,
+        _counted(len(entries), "papers", node),
+        _counted(sum(told), "papers", node) if told else None,
         paper_node(held, top.start) if top else None,
     )
 
 
 def _concept_row(held: Indexed, standings: Standings, key: Key) -> tuple[Cell, ...]:
-    does = held.done[key]
-    by_role = (sum(one.edge.role == role for one in does) for role in _ROLES[key[0]])
+    does, node = held.done[key], concept_node(held, key)
+    by_role = (_counted(sum(one.edge.role == role for one in does), role, node) for role in _ROLES[key[0]])
     found = {"Method": standings.of_method, "Benchmark": standings.on_benchmark, "Metric": standings.in_metric}
-    results = len(found.get(key[0], {}).get(key[1], ()))
-    return concept_node(held, key), len(does), *by_role, results, min(one.edge.first_seen for one in does)
+    results = _counted(len(found.get(key[0], {}).get(key[1], ())), "", node)
+    return node, _counted(len(does), "", node), *by_role, results, min(one.edge.first_seen for one in does)
+
+
+def _counted(count: int, rows: str, of: Node) -> Cell:
+    return Counted(count, rows, of=of) if count else 0
 
 
 def _cut(count: int) -> str:

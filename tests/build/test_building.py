@@ -131,6 +131,20 @@ def test_a_homonym_can_be_spoken_of_by_its_id(store: Path) -> None:
     assert names["tri dao@one"] == "T. Dao"
 
 
+def test_a_homonym_that_people_say_is_another_thing_is_known_though_it_is_gone(store: Path, tmp_path: Path) -> None:
+    for day, paper in (("01", "2401.00001"), ("02", "2401.00002")):
+        text = f"### [FooNet: A Model](https://arxiv.org/abs/{paper})\n- FooNet을 제안합니다.\n"
+        (tmp_path / f"2024-01-{day}.md").write_text(f"## Daily Papers (2024-01-{day})\n\n{text}", encoding="utf-8")
+    build([tmp_path], store)
+    assert {"foonet@2401.00001", "foonet@2401.00002"} <= {row["id"] for row in rows(loaded(store), "Method")}
+    said = '[same.method]\n"FooNet@2401.00001" = ["FooNet@2401.00002"]'
+    build([tmp_path], store, Options(overrides=parse_overrides(said, "o.toml")))
+    assert [row["id"] for row in rows(loaded(store), "Method")] == ["foonet@2401.00001"]
+    other = said.replace("00002", "00003")
+    with pytest.raises(UsageError, match=r"o\.toml:2: no method is known as 'FooNet@2401\.00003'"):
+        build([tmp_path], store, Options(overrides=parse_overrides(other, "o.toml")))
+
+
 def test_what_makes_no_sense_in_a_store_is_kept_aside_and_made_new(store: Path, sample_file: Path) -> None:
     build([SAMPLES], store)
     with connect(store, read_only=False) as connection:

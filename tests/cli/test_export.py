@@ -7,6 +7,7 @@ import pytest
 
 from kg.cli import export
 from kg.export import EXPORTERS
+from kg.model.graph import Graph
 from tests.cli.conftest import Run
 
 
@@ -23,10 +24,13 @@ def test_the_command_is_printed_as_it_stands_in_the_script(kg: Run, sample_file:
     assert Path("my export/import.sh").read_text(encoding="utf-8").endswith(f" &&\n{command}")
 
 
-def test_what_was_written_and_what_to_do_with_it_goes_to_stderr(kg: Run, sample_file: Path) -> None:
+def test_what_was_written_and_what_to_do_with_it_goes_to_stderr(
+    kg: Run, sample_file: Path, sample_graph: Graph
+) -> None:
     said, advice = kg("export", "neo4j-admin", "out", "--store", str(sample_file)).err.splitlines()
     size = sum(file.stat().st_size for file in Path("out").rglob("*") if file.is_file())
-    assert said == f"out: 1,128 nodes and 4,064 edges, {size:,} bytes"
+    nodes, edges = (sum(table.num_rows for table in held.values()) for held in (sample_graph.nodes, sample_graph.edges))
+    assert said == f"out: {nodes:,} nodes and {edges:,} edges, {size:,} bytes"
     assert "sh out/import.sh" in advice
     assert advice.endswith("cypher-shell -f out/finish.cypher")
 

@@ -3,6 +3,7 @@
 import pytest
 
 from kg.model.graph import Graph
+from kg.model.trust import Trust
 from tests.builders import NOTHING_KNOWN, Read, derive, digest, ends, entry, rows
 
 
@@ -91,3 +92,11 @@ def test_links_lead_to_code_and_project(text: str, code: str | None, project: st
 def test_the_latest_digest_gives_the_links() -> None:
     graph = twice(entry("1", "https://github.com/a/old"), entry("1", "https://github.com/a/new"))
     assert rows(graph, "Paper")[0]["code_url"] == "https://github.com/a/new"
+
+
+def test_the_links_of_a_text_that_is_likely_invented_are_not_its_papers() -> None:
+    read = entry("1", "코드는 https://github.com/a/b 에 있습니다.", text_matches=0.1)
+    (held,) = rows(derive([digest("2024-01-01", read)]), "Paper")
+    assert held["code_url"] is None
+    (kept,) = rows(derive([digest("2024-01-01", read)], trust=Trust(keeps_invented=True)), "Paper")
+    assert kept["code_url"] == "https://github.com/a/b"

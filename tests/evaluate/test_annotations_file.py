@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from kg.errors import InputError
-from kg.evaluate import Entity, Result, read_annotations
+from kg.evaluate import Annotation, Entity, Result, read_annotations
+from kg.evaluate.annotations_file import annotation_to_json, parse_annotation
 
 VIM = {"label": "METHOD", "name": "Vim", "surfaces": ["Vim", "Vision Mamba"], "role": "proposes"}
 ROW = {"id": "1", "entities": [VIM], "results": [{"value": 2, "unit": "x", "delta": True, "method": "Vim"}]}
@@ -14,6 +15,13 @@ ROW = {"id": "1", "entities": [VIM], "results": [{"value": 2, "unit": "x", "delt
 def write(path: Path, *rows: object) -> Path:
     path.write_text("\n".join(row if isinstance(row, str) else json.dumps(row) for row in rows), encoding="utf-8")
     return path
+
+
+def test_an_annotation_is_read_as_it_was_written() -> None:
+    entity = Entity("BENCHMARK", "COCO", ("COCO", "MS-COCO"), "trains_on", 0.5, 0.25)
+    result = Result(2.0, "x", is_delta=True, method="Vim", confidence=0.125)
+    for held in (Annotation("1", (entity,), (result,), "2024-01-18"), Annotation("1", (Entity("TASK", "t", ("t",)),))):
+        assert parse_annotation(json.loads(json.dumps(annotation_to_json(held)))) == held
 
 
 def test_each_line_is_an_annotation(tmp_path: Path) -> None:
@@ -52,6 +60,8 @@ BROKEN: list[tuple[object, str]] = [
     (ROW | {"results": [{"value": True}]}, "'value' is no number"),
     (ROW | {"results": [{"unit": "%"}]}, "'value' is missing"),
     ('{"id": "2", "entities": [], "results": [{"value": NaN}]}', "'value' is no number"),
+    ('{"id": "2", "entities": [], "results": [{"value": 1' + "0" * 400 + "}]}", "'value' is no number"),
+    ('{"id": "2", "entities": [], "results": [{"value": 1' + "0" * 5000 + "}]}", "a number of thousands of digits"),
 ]
 
 

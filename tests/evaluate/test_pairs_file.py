@@ -20,6 +20,7 @@ ROW = {
     ("change", "what"),
     [
         ({"label": "MODEL"}, "label 'MODEL' is none of"),
+        ({"label": ["METHOD"]}, "label ['METHOD'] is none of"),
         ({"verdict": "equal"}, "verdict 'equal' is none of same, variant, different"),
         ({"b": {"id": "2"}}, "'b' is no object with id and surface"),
         ({"a": None}, "'a' is no object with id and surface"),

@@ -122,3 +122,20 @@ def test_a_paper_that_spells_a_known_acronym_out_otherwise_has_its_own_thing() -
 def test_a_general_thing_is_still_a_parent() -> None:
     read = entry("2401.1", "{Morph|uses} {Morph-7B|uses}"), titled("2411.1", "Morph")
     assert [(e.start, e.stop) for e in link(*read).variants[METHOD]] == [("morph7b", "morph")]
+
+
+def test_a_name_that_others_use_by_itself_is_no_form_of_a_homonym() -> None:
+    links = link(
+        entry("2312.1", "{멀티헤드 어텐션|proposes|EMMA}", title="{EMMA|proposes}: Simultaneous translation"),
+        entry("2406.1", title="{EMMA|proposes}: Images"),
+        entry("2407.1", "{멀티헤드 어텐션|uses}"),
+    )
+    assert concept(links, METHOD, "2312.1", "EMMA") == "emma@2312.1"
+    assert concept(links, METHOD, "2407.1", "멀티헤드 어텐션") == "멀티헤드어텐션"
+
+
+def test_what_an_invented_text_proposes_is_no_ones_name() -> None:
+    read = [entry(paper, "{XYZNet|proposes}", text_matches=sure) for paper, sure in (("2401.1", 0.1), ("2402.1", 0.9))]
+    assert meant("xyznet", *read, entry("2403.1", "{XYZNet|uses}")) == {}
+    title = [titled("2401.1", "Sigma"), entry("2402.1", title="{Sigma|proposes}: A paper", text_matches=0.1)]
+    assert meant("sigma", *title) == {"2401.1": "2401.1", "2402.1": "2402.1"}

@@ -215,3 +215,34 @@ def test_every_occurrence_leads_to_a_concept_that_has_its_surface(held: list[Fac
                 assert occurrence.surface in found.aliases
                 assert found.name in found.aliases
                 assert id_.partition("@")[0] == key(id_.partition("@")[0])
+
+
+def test_what_an_entry_takes_for_one_thing_is_two_where_only_the_numbers_differ() -> None:
+    links = link(entry("1", "{Yuan 2.0-M32|proposes} is {Yuan 2.0-M24|proposes|Yuan 2.0-M32}."))
+    assert {id_: held.aliases for id_, held in links.concepts[METHOD].items()} == {
+        "yuan2.0m24": ["Yuan 2.0-M24"],
+        "yuan2.0m32": ["Yuan 2.0-M32"],
+    }
+    spelled = link(entry("1", "{CamemBERT 2.0|proposes} is {CamemBERT 2|proposes|CamemBERT 2.0}."))
+    assert list(spelled.concepts[METHOD]) == ["camembert2"]
+
+
+@pytest.mark.parametrize(
+    ("said", "ids"),
+    [
+        ('"SSD@2401.00001" = ["SSD@2401.00002"]', ["ssd@2401.00001", "ssd@2401.00001", "ssd@2401.00001"]),
+        ('"SSD@2401.00002" = ["SSD@2401.00001"]', ["ssd@2401.00002", "ssd@2401.00002", "ssd@2401.00002"]),
+        ('"Detector" = ["SSD@2401.00002"]', ["ssd@2401.00001", "detector", "ssd@2401.00001"]),
+        ('"SSD@2401.00002" = ["Detector"]', ["ssd@2401.00001", "ssd@2401.00002", "ssd@2401.00001"]),
+    ],
+)
+def test_people_may_say_that_a_homonym_is_one_thing_with_another(said: str, ids: list[str]) -> None:
+    read = (
+        entry("2401.00001", title="{SSD|proposes}: One"),
+        entry("2401.00002", "{Detector|uses}", title="{SSD|proposes}: Other"),
+        entry("2401.00003", "{SSD|uses}"),
+    )
+    links = link(*read, said=f"[same.method]\n{said}")
+    assert [concept(links, METHOD, f"2401.0000{n}", "SSD") for n in (1, 2, 3)] == ids
+    assert ("detector" in links.concepts[METHOD]) == ('["Detector"]' not in said)
+    assert set(links.targets["concept"]) <= links.concepts[METHOD].keys()

@@ -26,6 +26,8 @@ from tests.link.linked import concept, link
         (BENCHMARK, "ImageNet 512x512", "ImageNet-512"),
         (BENCHMARK, "AlpacaEval 2.0", "Alpaca Eval 2"),
         (BENCHMARK, "HumanEval benchmark", "HumanEval"),
+        (BENCHMARK, "Movies-1,000", "Movies-1000"),
+        (BENCHMARK, "MATH (500)", "MATH-500"),
         (METRIC, "Fréchet Inception Distance", "Frechet inception distance"),
         (METRIC, "Kullback-Leibler (KL) divergence", "Kullback-Leibler divergence"),
         (METRIC, "BLEU score", "BLEU"),
@@ -53,6 +55,12 @@ def test_two_spellings_are_one_concept(label: str, one: str, other: str) -> None
         (BENCHMARK, "CIFAR-10", "CIFAR-100"),
         (METRIC, "BERTScore", "BERT"),
         (METRIC, "pass@1", "pass@10"),
+        (METRIC, "Recall@.5", "Recall@5"),
+        (METRIC, "Top-1,5 accuracy", "Top-15 accuracy"),
+        (METRIC, "10^3 steps", "103 steps"),
+        (METHOD, "Qwen2,5", "Qwen25"),
+        (METHOD, "Phi .5B", "Phi 5B"),
+        (BENCHMARK, "Split 7:3", "Split 73"),
     ],
 )
 def test_other_names_keep_their_keys_apart(label: str, one: str, other: str) -> None:

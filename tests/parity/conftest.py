@@ -41,9 +41,3 @@ def open_both(
             return Stores(*opened)
 
         yield save
-
-
-@pytest.fixture(scope="session")
-def sample_graph(sample_file: Path) -> Graph:
-    with open_store(str(sample_file)) as store:
-        return store.load()

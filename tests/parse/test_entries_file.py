@@ -28,10 +28,32 @@ def test_an_entry_may_have_no_text(tmp_path: Path) -> None:
     assert (entry.text, len(entry.sentences)) == ("Tiny", 1)
 
 
-@pytest.mark.parametrize("line", ["{", "[]", "3", '"text"', "null", '{"id": 1, "title": "t"}'])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "{",
+        "[]",
+        "3",
+        '"text"',
+        "null",
+        '{"id": "1", "title": "t"}',
+        '{"id": null, "title": "t", "text": "x"}',
+        '{"id": "", "title": "t", "text": "x"}',
+        '{"id": "1", "title": ["t"], "text": "x"}',
+        r'{"id": "1", "title": "t", "text": "half of \ud83d"}',
+        "[" * 100_000,
+    ],
+    ids=lambda line: line[:60],
+)
 def test_a_line_that_is_no_entry_is_an_error_that_names_it(tmp_path: Path, line: str) -> None:
     with pytest.raises(InputError, match=r"a\.jsonl:2: not an entry"):
         read_entries(write(tmp_path / "a.jsonl", {"id": "1", "title": "t", "text": "x"}, line))
+
+
+def test_a_byte_order_mark_is_no_part_of_the_first_entry(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_bytes(b'\xef\xbb\xbf{"id": "1", "title": "Tiny", "text": ""}')
+    assert [entry.title for entry in read_entries(path)] == ["Tiny"]
 
 
 @pytest.mark.parametrize("content", [b"\xff", None])

@@ -14,7 +14,7 @@ from tests.query.test_guard import HOSTILE
 def test_papers_sharing_a_benchmark_come_with_both_roles(sample_store: Store) -> None:
     rows = run_query(sample_store, "papers_sharing_benchmark", {"paper": "2401.08967"}).dicts()
     shared = {(row["paper_id"], row["benchmark"], row["role"], row["role_there"]) for row in rows}
-    assert ("2110.14168", "GSM8K", "evaluates_on", "evaluates_on") in shared
+    assert ("2110.14168", "GSM8K", "evaluates_on", "introduces") in shared
     assert ("2201.11903", "GSM8K", "evaluates_on", "evaluates_on") in shared
 
 

@@ -61,3 +61,20 @@ def test_all_tables_and_paragraphs_are_in_one_file() -> None:
     assert rows[3] == {"section": "S", "table": "By month: the numbers", "month": "2024-01", "papers": "3"}
     assert rows[4]["sentence"] == "It beats BERT"
     assert rows[5] == {"section": "S", "text": "said"}
+
+
+def test_columns_of_one_name_are_all_there() -> None:
+    held = Table("t", "T", columns("person", "of", "and", "of"), (("Ann", "A", "Bo", "B"),))
+    (row,) = read(Document("D", (), (Section("s", "S", (held,)),)))
+    assert [row[name] for name in ("person", "of", "and", "of 2")] == ["Ann", "A", "Bo", "B"]
+
+
+def test_a_doubtful_name_is_marked_in_a_list_too() -> None:
+    names = Node("Author", "ann lee", "Ann Lee", doubtful="two groups"), Node("Author", "bo", "Bo")
+    assert read(document(names))[1]["c0"] == "Ann Lee (?); Bo"
+
+
+@pytest.mark.parametrize("text", [f"a;{FORMULA}", "a; =1", "a;\t@x"])
+def test_text_is_no_formula_where_semicolons_part_cells(text: str) -> None:
+    cells = read(document(text))[1]["c0"].split(";")
+    assert cells[1].lstrip().startswith("'")

@@ -29,3 +29,13 @@ def test_a_doubtful_text_is_told_and_claims_nothing() -> None:
     assert "1 of the texts are likely not about their papers." in warnings
     assert any("sure to 0.10" in warning for warning in warnings)
     assert table(day, "papers-list")[0][1:] == ["4", "0>authors-1", "", "", "0"]
+
+
+def test_the_number_of_authors_is_that_of_the_list_that_it_opens_to() -> None:
+    days = [
+        digest("2024-02-01", entry("1", authors="Ann Lee, Bo Kim, Cy Doe")),
+        digest("2024-02-02", entry("1", authors="Ann Lee, Bo Kim", truncated=True)),
+    ]
+    day = of(derive(days), digest_document, DAY)
+    (row,) = table(day, "papers-list")
+    assert row[2] == f"{len(table(day, 'authors-1'))}>authors-1"

@@ -3,7 +3,8 @@
 import pytest
 from markdown_it import MarkdownIt
 
-from kg.report.markdown import escape, link, table
+from kg.report.document import Counted, Document, Section, Table, columns, prose
+from kg.report.markdown import escape, link, render_markdown, table
 
 HOSTILE = [
     "<img src=x onerror=alert(1)>",
@@ -28,12 +29,28 @@ def test_what_is_shown_is_the_text_itself(text: str) -> None:
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_a_cell_stays_one_cell(text: str) -> None:
-    tokens = MarkdownIt("gfm-like", {"linkify": False}).parse(table(["name", "papers"], [[escape(text), 1]]))
+    written = table(["name", "papers"], [[escape(text), "1"]], [False, True])
+    tokens = MarkdownIt("gfm-like", {"linkify": False}).parse(written)
     assert [token.type for token in tokens].count("td_open") == 2
 
 
 def test_lines_and_hidden_direction_changes_are_taken_out() -> None:
     assert escape("one\ntwo\u202e\u200b three") == "one two three"
+
+
+def test_a_line_that_would_begin_a_list_or_a_formula_stays_a_line() -> None:
+    for text in ("- one", "1. one", "+ one", "=1+1"):
+        (section,) = (Section("s", "S", (prose(text),)),)
+        tokens = MarkdownIt("gfm-like", {"linkify": False}).parse(render_markdown(Document("T", (), (section,))))
+        assert not [token for token in tokens if "list" in token.type]
+        assert text in [child.content for token in tokens for child in token.children or ()][-1]
+
+
+def test_what_a_number_opens_to_has_its_anchor() -> None:
+    behind = Table("t", "Rows", columns("n"), ((1,),), behind=True)
+    written = render_markdown(Document("T", (prose(Counted(3, "t")),), (Section("s", "S", (behind,)),)))
+    assert "[3](#t)" in written
+    assert '<a id="t"></a>' in written
 
 
 def test_no_link_is_made_of_an_address_that_does_not_lead_to_the_web() -> None:

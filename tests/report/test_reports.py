@@ -18,7 +18,7 @@ from kg.model.edges import Typed
 from kg.model.graph import Graph
 from kg.model.schema import EDGES, EdgeKind
 from kg.report import FORMATS, REPORTS
-from kg.report.document import Cell, Claim, Counted, Document, Node, Seen, Table
+from kg.report.document import Cell, Chart, Claim, Counted, Document, Node, Seen, Table
 from kg.report.indexed import LABELS
 from kg.report.quoting import SAYS
 from kg.report.text import plain
@@ -87,7 +87,9 @@ def test_every_number_opens_to_rows_that_are_in_the_report(made: Make, name: str
     document = made(name)
     counted = list(records(document, Counted))
     assert counted
-    assert {number.rows for number in counted} <= set(ids(document))
+    charted = [list(records(chart.numbers, Counted)) for chart in records(document, Chart)]
+    assert all(charted)
+    assert {number.rows for number in chain(counted, *charted)} <= set(ids(document))
 
 
 @every

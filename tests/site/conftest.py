@@ -6,13 +6,6 @@ import pytest
 
 from kg.model.graph import Graph
 from kg.site import make_site
-from kg.store import open_store
-
-
-@pytest.fixture(scope="session")
-def sample_graph(sample_file: Path) -> Graph:
-    with open_store(str(sample_file)) as store:
-        return store.load()
 
 
 @pytest.fixture(scope="session")

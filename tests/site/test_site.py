@@ -33,6 +33,13 @@ def test_every_link_leads_to_a_page_and_to_a_part_that_is_there(sample_site: Pat
             assert not part or part in held[file].ids, f"{name}: {link}"
 
 
+@pytest.mark.parametrize("name", ["index.html", "digests.html", "people.html", "benchmarks.html", "papers.html"])
+def test_every_count_in_a_list_opens_to_what_it_counts(sample_site: Path, name: str) -> None:
+    cells = re.findall(r'<td class="n">([^<]+|<a [^>]+>)', (sample_site / name).read_text(encoding="utf-8"))
+    assert len(cells) > 10
+    assert [cell for cell in cells if not cell.startswith("<a href=") and cell != "0"] == []
+
+
 def test_every_page_is_reached_from_the_home_page(sample_site: Path) -> None:
     held = pages(sample_site)
     reached, waiting = {"index.html"}, ["index.html"]

@@ -13,6 +13,7 @@ from kg.analyse.coauthors.twins import Twins, find_twins
 from kg.derive.projection import Ints
 
 _PIVOTS = 2_000
+_FEWEST = 10  # of a sample in the giant component: of fewer a sample of its own is drawn
 _SEED = 20231120
 _CHUNK = 256  # sources at a time: their distances to all others are held at once
 
@@ -61,12 +62,14 @@ def paths(network: Network, exact_up_to: int = EXACT_UP_TO, pivots: int = _PIVOT
     giant = np.bincount(labels).argmax()
     exact = len(linked) <= exact_up_to
     drawn = linked if exact else _drawn(linked, pivots)
-    sources, rows = np.unique(held.of[drawn], return_inverse=True)
+    inside, persons = drawn[labels[drawn] == giant], np.flatnonzero(labels == giant)
+    if len(inside) < min(len(persons), _FEWEST):
+        inside = _drawn(persons, pivots)
+    sources, rows = np.unique(held.of[np.concatenate([drawn, inside])], return_inverse=True)
     counts = _steps(_between(network, held), held.sizes, sources)[rows]
-    inside = labels[drawn] == giant
-    persons = int((labels == giant).sum())
-    sums = counts[inside] @ np.arange(counts.shape[1])
-    return Paths(_told(counts, len(linked)), _told(counts[inside], persons), (persons - 1) / sums)
+    within = counts[len(drawn) :]
+    closeness = (len(persons) - 1) / (within @ np.arange(counts.shape[1]))
+    return Paths(_told(counts[: len(drawn)], len(linked)), _told(within, len(persons)), closeness)
 
 
 def _drawn(linked: Ints, pivots: int) -> Ints:

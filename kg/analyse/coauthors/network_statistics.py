@@ -19,7 +19,8 @@ class Statistics:
     `density` is the share of all possible pairs; `transitivity` as Newman's clustering; `diameter` and
     `average_path_length` are over the pairs of persons with a path between them. Centralisations (Freeman, Social
     Networks 1, 1978) are 0 where all are equal and 1 in a star; that of closeness and that of eigenvector centrality
-    are of the giant component, as neither means much across components; None below three persons there.
+    are of the giant component, as neither means much across components; None below three persons there. That of
+    eigenvector centrality is igraph's: 1 would be one pair that all others are apart from, and a star comes near it.
     """
 
     size: int

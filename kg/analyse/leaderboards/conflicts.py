@@ -3,13 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Context, Decimal
 from itertools import combinations
 
 from kg.analyse.leaderboards.results import Reported
 from kg.analyse.variants import line_of, parents
 from kg.model.graph import Graph
 
+_ANY_SIZE = Context(prec=400)  # the largest float has 309 digits before the point
 _Above = Mapping[str, Mapping[str, str]]  # for each label, what a concept is a variant of
 
 
@@ -77,7 +78,11 @@ def _agree(one: Reported, other: Reported) -> bool:
     """Whether one value is the other, rounded to the digits that it has."""
     first, second = _value(one, other.unit), _value(other, one.unit)
     fewer = max(_exponent(first), _exponent(second))
-    return any(first.quantize(fewer, how) == second.quantize(fewer, how) for how in (ROUND_HALF_UP, ROUND_HALF_EVEN))
+    return any(_rounded(first, fewer, how) == _rounded(second, fewer, how) for how in (ROUND_HALF_UP, ROUND_HALF_EVEN))
+
+
+def _rounded(value: Decimal, digit: Decimal, how: str) -> Decimal:
+    return value.quantize(digit, how, _ANY_SIZE)
 
 
 def _value(one: Reported, unit: str) -> Decimal:

@@ -1,8 +1,9 @@
 """The component that joins names: `doc._.keys` in, `doc._.groups` out."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from copy import copy
 from functools import cache
+from itertools import islice
 from pathlib import Path
 
 from spacy.language import Language
@@ -30,8 +31,17 @@ class Entities:
 
     def __call__(self, doc: Doc) -> Doc:
         """Set `doc._.groups`."""
-        doc._.groups = self.group(doc._.entry, doc._.keys)
-        return doc
+        return next(self.pipe([doc]))
+
+    def pipe(self, stream: Iterable[Doc], batch_size: int = 64) -> Iterator[Doc]:
+        """Set `doc._.groups` of documents in batches: the trees are called once for all pairs of a batch."""
+        documents = iter(stream)
+        while batch := list(islice(documents, batch_size)):
+            pairs = [key_pairs(doc._.entry, doc._.keys, self.lexicon) for doc in batch]
+            said = self.trees.probabilities([its.rows for its in pairs])
+            for doc, its, probabilities in zip(batch, pairs, said, strict=True):
+                doc._.groups = join(doc._.keys, its, probabilities)
+                yield doc
 
     def group(self, entry: Entry, keys: Keys) -> list[Group]:
         """Return the groups of an entry's keys."""

@@ -1,6 +1,8 @@
 """Pairs of keys of an entry that may name one thing, and what speaks for each."""
 
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
@@ -38,32 +40,44 @@ class KeyPairs:
     rows: Numbers
 
 
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """What is compared of a key and of its first surface: `run` are the surface's letters and digits."""
+
+    key: str
+    surface: str
+    run: str
+    words: frozenset[str]
+    grams: frozenset[str]
+    digits: tuple[str, ...]
+    hangul: bool
+    shape: int
+
+
 def key_pairs(entry: Entry, keys: Keys, lexicon: Lexicon) -> KeyPairs:
     """Return the pairs of which at least one key is a name: those of a gloss, and any two names of one label.
 
     `lexicon` tells how many annotated entries join two keys.
     """
-    chances, chosen, names = keys.chances, keys.chosen, keys.keys
+    names, chances, chosen = keys.keys, keys.chances.tolist(), keys.chosen.tolist()
     glosses = _glosses(entry.text, keys)
-    surfaces = {
-        index: keys.found.spans.surfaces[row] for row, index in reversed(list(enumerate(keys.of_span.tolist())))
-    }
     listed = {frozenset((pair.left.key, pair.right.key)) for pair in keys.found.pairs}
-    label = margins(chances).argmax(axis=1).tolist()
+    label = margins(keys.chances).argmax(axis=1).tolist()
     couples = dict.fromkeys(glosses)
-    for a, b in combinations(np.flatnonzero(chosen).tolist(), 2):
+    for a, b in combinations(np.flatnonzero(keys.chosen).tolist(), 2):
         if label[a] == label[b] and (b, a) not in couples:
             couples[a, b] = None
-    best = chances.max(axis=1, initial=0).tolist()
+    best = keys.chances.max(axis=1, initial=0).tolist()
     rivals: dict[int, float] = {}
     for a, b in couples:
         rivals[b] = max(rivals.get(b, 0.0), best[a])
+    forms = _forms(keys, {key for couple in couples for key in couple})
     rows = []
     joins = lexicon.counts(both(names[a], names[b]) for a, b in couples)[:, 0].tolist()
     for (a, b), joined in zip(couples, joins, strict=True):
         row: list[float] = [*glosses.get((a, b), _NO_GLOSS), frozenset((names[a], names[b])) in listed]
         row += [*chances[a], *chances[b], label[a] == label[b], chosen[a], chosen[b]]
-        row += _likeness(names[a], names[b], surfaces[a], surfaces[b], LABELS[label[a]])
+        row += _likeness(forms[a], forms[b], LABELS[label[a]])
         row += [joined, rivals[b] - best[a]]
         rows.append(row)
     table = np.array(list(couples), dtype=np.int64).reshape(-1, 2)
@@ -72,50 +86,75 @@ def key_pairs(entry: Entry, keys: Keys, lexicon: Lexicon) -> KeyPairs:
 
 def _glosses(text: str, keys: Keys) -> dict[tuple[int, int], tuple[int, int, int]]:
     """Pairs that a bracket joins: 2 where it opens between them, whether it closes behind, the length of the left."""
-    spans, of_span, chosen = keys.found.spans, keys.of_span, keys.chosen
+    of_span, chosen = keys.of_span.tolist(), keys.chosen.tolist()
+    places = list(zip(keys.found.spans.start_at.tolist(), keys.found.spans.end_at.tolist(), strict=True))
     by_start: dict[int, list[int]] = {}
-    for row, start in enumerate(spans.start_at.tolist()):
+    for row, (start, _) in enumerate(places):
         by_start.setdefault(start, []).append(row)
     starts = sorted(by_start)
+    following = {end: list(_following(text, starts, end)) for end in {end for _, end in places}}
     found: dict[tuple[int, int], tuple[int, int, int]] = {}
-    for row, end in enumerate(spans.end_at.tolist()):
-        for start in starts[int(np.searchsorted(starts, end)) :]:
-            if start - end > _WIDEST:
-                break
-            between = text[end:start]
-            opens = _OPENS.match(between)
-            if not opens and not _GOES_ON.match(between):
-                continue
+    for row, (begin, end) in enumerate(places):
+        for start, opens in following[end]:
             for other in by_start[start]:
-                a, b = int(of_span[row]), int(of_span[other])
-                if a == b or not (chosen[a] or chosen[b]):
-                    continue
-                closes = _CLOSES.match(text, int(spans.end_at[other])) is not None
-                found.setdefault((a, b), (2 if opens else 1, closes, end - int(spans.start_at[row])))
+                a, b = of_span[row], of_span[other]
+                if a != b and (chosen[a] or chosen[b]) and (a, b) not in found:
+                    found[a, b] = opens, _CLOSES.match(text, places[other][1]) is not None, end - begin
     return found
 
 
-def _likeness(one: str, other: str, first: str, second: str, label: str) -> list[float]:
+def _following(text: str, starts: Sequence[int], end: int) -> Iterator[tuple[int, int]]:
+    """Each start that a bracket or a mark joins to a name before it, with 2 where a bracket opens, else 1."""
+    for start in starts[bisect_left(starts, end) : bisect_right(starts, end + _WIDEST)]:
+        between = text[end:start]
+        if _OPENS.match(between):
+            yield start, 2
+        elif _GOES_ON.match(between):
+            yield start, 1
+
+
+def _forms(keys: Keys, wanted: set[int]) -> dict[int, _Form]:
+    forms: dict[int, _Form] = {}
+    for index, surface in zip(keys.of_span.tolist(), keys.found.spans.surfaces, strict=True):
+        if index in wanted and index not in forms:
+            forms[index] = _form(keys.keys[index], surface)
+    return forms
+
+
+def _form(key: str, surface: str) -> _Form:
+    return _Form(
+        key,
+        surface,
+        "".join(_WORDS.findall(surface)).lower(),
+        frozenset(surface.lower().split()),
+        frozenset(key[i : i + 2] for i in range(len(key) - 1)),
+        digits(key),
+        bool(_HANGUL.search(key)),
+        _SHAPES.index(shape(surface)),
+    )
+
+
+def _likeness(one: _Form, other: _Form, label: str) -> list[float]:
     known = known_names()
-    names = known.names.get((label, one)), known.names.get((label, other))
-    short, long_ = sorted((one, other), key=len)
+    names = known.names.get((label, one.key)), known.names.get((label, other.key))
+    short, long_ = sorted((one.key, other.key), key=len)
     return [
         bool(names[0]) and names[0] == names[1],
         bool(names[0]) and bool(names[1]) and names[0] != names[1],
-        _initials(first, second),
-        _initials(second, first),
+        _initials(one, other),
+        _initials(other, one),
         long_ in (short + "s", short + "들"),
         short in long_,
         len(short) / max(1, len(long_)),
-        _overlap(first, second),
-        _grams(one, other),
-        digits(one) == digits(other),
-        bool(_HANGUL.search(one)),
-        bool(_HANGUL.search(other)),
-        len(one),
-        len(other),
-        _SHAPES.index(shape(first)),
-        _SHAPES.index(shape(second)),
+        _overlap(one.words, other.words),
+        _overlap(one.grams, other.grams),
+        one.digits == other.digits,
+        one.hangul,
+        other.hangul,
+        len(one.key),
+        len(other.key),
+        one.shape,
+        other.shape,
     ]
 
 
@@ -128,15 +167,15 @@ def _letters(surface: str) -> str:
     return "".join(word[0] for word in words if word not in _SMALL).lower()
 
 
-def _initials(short: str, long_: str) -> float:
+def _initials(short: _Form, long_: _Form) -> float:
     """How well the letters of a short form are the first letters of the words of a long one, from 0 to 1."""
-    form = "".join(_WORDS.findall(short)).lower().removesuffix("s")
-    if not 1 < len(form) < 12 or (" " not in long_ and "-" not in long_):
+    form = short.run.removesuffix("s")
+    if not 1 < len(form) < 12 or (" " not in long_.surface and "-" not in long_.surface):
         return 0
-    letters = _letters(long_)
+    letters = _letters(long_.surface)
     if form == letters:
         return 1
-    return 0.8 if _in_order(form, "".join(_WORDS.findall(long_)).lower()) and form[0] == letters[:1] else 0
+    return 0.8 if form[0] == letters[:1] and _in_order(form, long_.run) else 0
 
 
 def _in_order(form: str, text: str) -> bool:
@@ -144,11 +183,5 @@ def _in_order(form: str, text: str) -> bool:
     return all(letter in rest for letter in form)
 
 
-def _overlap(first: str, second: str) -> float:
-    one, other = set(first.lower().split()), set(second.lower().split())
+def _overlap(one: frozenset[str], other: frozenset[str]) -> float:
     return len(one & other) / len(one | other) if one and other else 0
-
-
-def _grams(one: str, other: str) -> float:
-    a, b = ({form[i : i + 2] for i in range(len(form) - 1)} for form in (one, other))
-    return len(a & b) / len(a | b) if a and b else 0

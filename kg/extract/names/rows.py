@@ -85,13 +85,8 @@ def _overlapping(spans: Spans, chances: Probabilities) -> Numbers:
     outer = meet & (start[None, :] <= start[:, None]) & (end[None, :] >= end[:, None])
     inner = meet & (start[None, :] >= start[:, None]) & (end[None, :] <= end[:, None])
     kinds = (outer, inner, meet & ~outer & ~inner)
-    return np.concatenate([_most(kind, chances) for kind in kinds], axis=1)
-
-
-def _most(which: NDArray[np.bool_], chances: Probabilities) -> Numbers:
-    if not len(which):
-        return np.zeros((0, _LABELS), dtype=np.float32)
-    return np.stack([np.where(which, chances[None, :, label], 0).max(axis=1) for label in range(1, 5)], axis=1)
+    met = [np.nonzero(kind) for kind in kinds]
+    return np.concatenate([_best(row, len(start), chances[other, 1:]) for row, other in met], axis=1)
 
 
 def _beside(of_span: NDArray[np.int64], links: Sequence[Sequence[int]], chances: Probabilities) -> Numbers:

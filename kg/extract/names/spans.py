@@ -8,9 +8,9 @@ from numpy.typing import NDArray
 
 from kg.extract.lists import known_names
 from kg.extract.names.boundaries import Ends
-from kg.extract.names.hashing import buckets, hash_of, mix
+from kg.extract.names.hashing import Mixer, hashes_of
 from kg.extract.names.records import Probabilities, Spans
-from kg.extract.names.tokens import KIND, LOWER, PAD, PARTICLE, SHAPE, STEM, SUFFIX2, SUFFIX3, Tokens
+from kg.extract.names.tokens import COLUMNS, KIND, LOWER, PAD, PARTICLE, SHAPE, STEM, SUFFIX2, SUFFIX3, Tokens
 from kg.extract.shapes import shape
 from kg.model.keys import key
 
@@ -28,13 +28,12 @@ def spans_of(
     given: Iterable[tuple[int, int]],
 ) -> Spans:
     """Return the spans that boundaries make likely, and the given places in the text, in reading order."""
-    pairs = _likely(tokens, ends, starting, ending)
-    start_rows = {int(at): row for row, at in enumerate(tokens.start_at[PAD:-PAD])}
     stops = tokens.end_at[ends.token] - ends.cut
-    end_rows = {int(at): row for row, at in enumerate(stops)}
-    pairs.update((start_rows[start], end_rows[end]) for start, end in given if start in start_rows and end in end_rows)
-    table = np.array(sorted(pairs), dtype=np.int64).reshape(-1, 2)
-    start, end = table[:, 0], table[:, 1]
+    start_rows = _rows(tokens.start_at[PAD:-PAD])
+    end_rows = _rows(stops)
+    given_rows = [(start_rows[start], end_rows[end]) for start, end in given if start in start_rows and end in end_rows]
+    pairs = np.concatenate([_likely(tokens, ends, starting, ending), np.array(given_rows, np.int64).reshape(-1, 2)])
+    start, end = np.divmod(np.unique(pairs[:, 0] * len(stops) + pairs[:, 1]), max(1, len(stops)))
     first, last = start + PAD, ends.token[end]
     start_at, end_at = tokens.start_at[first], stops[end]
     surfaces = [text[a:b] for a, b in zip(start_at.tolist(), end_at.tolist(), strict=True)]
@@ -42,82 +41,98 @@ def spans_of(
     return Spans(first, last, start, end, start_at, end_at, tokens.sentence[first], surfaces, keys)
 
 
-def _likely(tokens: Tokens, ends: Ends, starting: Probabilities, ending: Probabilities) -> set[tuple[int, int]]:
+def _rows(places: NDArray[np.int64]) -> dict[int, int]:
+    return {at: row for row, at in enumerate(places.tolist())}
+
+
+def _likely(tokens: Tokens, ends: Ends, starting: Probabilities, ending: Probabilities) -> NDArray[np.int64]:
+    """Rows of starts and of ends, [pairs, 2]: not far from each other, and in one sentence."""
     starts = np.flatnonzero((starting[:, 1:] > LEAST).any(axis=1))
     stops = np.flatnonzero((ending[:, 1:] > LEAST).any(axis=1))
     first, last = starts + PAD, ends.token[stops]
-    length = last[None, :] - first[:, None]
-    near = (length >= 0) & (length < _LONGEST) & (tokens.sentence[last][None, :] == tokens.sentence[first][:, None])
-    i, j = np.nonzero(near)
-    likely = ((starting[starts[i], 1:] * ending[stops[j], 1:]) > LEAST).any(axis=1)
-    return set(zip(starts[i[likely]].tolist(), stops[j[likely]].tolist(), strict=True))
+    # Both are in reading order, so the ends that are near a start stand in a row.
+    nearest = np.searchsorted(last, first)
+    farthest = np.searchsorted(last, first + _LONGEST)
+    of_sentence = np.searchsorted(tokens.sentence[last], tokens.sentence[first], side="right")
+    many = np.maximum(np.minimum(farthest, of_sentence) - nearest, 0)
+    i = np.repeat(starts, many)
+    j = stops[np.arange(len(i)) + np.repeat(nearest - np.cumsum(many) + many, many)]
+    likely = (starting.T[1:, i] * ending.T[1:, j] > LEAST[:, None]).any(axis=0)
+    return np.stack([i[likely], j[likely]], axis=1)
+
+
+_FORMS = ("whole", "known", "shape", "suffix 3", "prefix 3", "suffix 4", "surface", "size")
+_TOKENS = (
+    *(("first", column) for column in (LOWER, SHAPE, STEM)),
+    *(("last", column) for column in (SHAPE, STEM, SUFFIX3)),
+    *(("before", column) for column in (LOWER, STEM, SUFFIX2, KIND, SHAPE)),
+    *(("after", column) for column in (LOWER, STEM, SUFFIX2, KIND)),
+    *((place, STEM) for place in ("before2", "after2", "after3", "second")),
+    ("second last", LOWER),
+)
+_SPANS = Mixer(
+    [*_TOKENS, "around", "where", "cut", "rest", "length", *_FORMS],
+    [
+        *((salt, (name,)) for salt, name in enumerate(_FORMS)),
+        (20, ("length", "shape")),
+        (21, (("first", LOWER), "length")),
+        (22, (("last", STEM), "cut")),
+        (23, (("first", LOWER), ("last", STEM))),
+        (24, (("first", SHAPE), ("last", SHAPE), "length")),
+        (25, (("before", LOWER),)),
+        (26, (("before", STEM), ("before2", STEM))),
+        (27, (("before", SUFFIX2), "shape")),
+        (28, (("before", KIND), "around", "shape")),
+        (29, ("rest",)),
+        (30, ("rest", ("after", STEM))),
+        (31, (("after", STEM),)),
+        (32, (("after2", STEM),)),
+        (33, (("after3", STEM),)),
+        (34, (("after", STEM), ("after2", STEM))),
+        (35, ("rest", "shape", ("after", SUFFIX2))),
+        (36, ("known", "rest", ("after", STEM))),
+        (37, ("known", "where")),
+        (38, ("known", "length", "shape")),
+        (39, ("where", "shape")),
+        (40, ("where", "shape", "length", ("before", KIND), ("after", KIND))),
+        (41, ("whole", ("after", STEM))),
+        (42, (("before", LOWER), ("after", LOWER), "shape")),
+        (43, (("last", SUFFIX3), "cut", "known")),
+        (44, (("first", SHAPE), ("before", SHAPE), ("before2", STEM))),
+        (45, (("first", STEM), ("second", STEM))),
+        (46, (("second last", LOWER), ("last", STEM))),
+        (47, ("known", ("before", STEM))),
+        (48, ("known",)),
+    ],
+)
 
 
 def span_features(tokens: Tokens, ends: Ends, spans: Spans) -> NDArray[np.int32]:
     """Return the features of each span: [spans, features]."""
     says, first, last = tokens.says, spans.first, spans.last
-    forms = np.array([_form(*form) for form in zip(spans.surfaces, spans.keys, strict=True)], dtype=np.uint32)
-    forms = forms.reshape(-1, _FORMS)
+    forms = np.frombuffer(b"".join(map(_form, spans.surfaces, spans.keys)), dtype=np.uint32).reshape(-1, len(_FORMS))
+    places = {
+        "first": first,
+        "last": last,
+        "before": first - 1,
+        "before2": first - 2,
+        "after": last + 1,
+        "after2": last + 2,
+        "after3": np.minimum(last + 3, len(says) - 1),
+        "second": np.minimum(first + 1, last),
+        "second last": np.maximum(last - 1, first),
+    }
+    at = np.stack([places[place] * COLUMNS + column for place, column in _TOKENS])
     cut = ends.cut[spans.end].astype(np.uint32)
     rest = np.where(cut, says[last, PARTICLE] + cut, tokens.around[last])
     length = np.minimum(last - first, 6).astype(np.uint32)
-    before, before2, after, after2, after3 = (
-        says[first - 1],
-        says[first - 2],
-        says[last + 1],
-        says[last + 2],
-        says[np.minimum(last + 3, len(says) - 1)],
-    )
-    where, whole, known, shaped = tokens.where[first], forms[:, 0], forms[:, 1], forms[:, 2]
-    columns = [mix(salt, forms[:, salt]) for salt in range(_FORMS)]
-    columns += [
-        mix(20, length, shaped),
-        mix(21, says[first, LOWER], length),
-        mix(22, says[last, STEM], cut),
-        mix(23, says[first, LOWER], says[last, STEM]),
-        mix(24, says[first, SHAPE], says[last, SHAPE], length),
-        mix(25, before[:, LOWER]),
-        mix(26, before[:, STEM], before2[:, STEM]),
-        mix(27, before[:, SUFFIX2], shaped),
-        mix(28, before[:, KIND], tokens.around[first], shaped),
-        mix(29, rest),
-        mix(30, rest, after[:, STEM]),
-        mix(31, after[:, STEM]),
-        mix(32, after2[:, STEM]),
-        mix(33, after3[:, STEM]),
-        mix(34, after[:, STEM], after2[:, STEM]),
-        mix(35, rest, shaped, after[:, SUFFIX2]),
-        mix(36, known, rest, after[:, STEM]),
-        mix(37, known, where),
-        mix(38, known, length, shaped),
-        mix(39, where, shaped),
-        mix(40, where, shaped, length, before[:, KIND], after[:, KIND]),
-        mix(41, whole, after[:, STEM]),
-        mix(42, before[:, LOWER], after[:, LOWER], shaped),
-        mix(43, says[last, SUFFIX3], cut, known),
-        mix(44, says[first, SHAPE], before[:, SHAPE], before2[:, STEM]),
-        mix(45, says[first, STEM], says[np.minimum(first + 1, last), STEM]),
-        mix(46, says[np.maximum(last - 1, first), LOWER], says[last, STEM]),
-        mix(47, known, before[:, STEM]),
-        mix(48, known),
-    ]
-    return buckets(columns)
-
-
-_FORMS = 8
+    more = (tokens.around[first], tokens.where[first], cut, rest, length)
+    return _SPANS.buckets(np.vstack([says.ravel().take(at), *more, forms.T]))
 
 
 @lru_cache(maxsize=50_000)
-def _form(surface: str, form: str) -> tuple[int, ...]:
-    """What a surface says wherever it stands: its key, lists, shape, and its ends."""
-    labels = known_names().labels_of(form, surface)
-    return (
-        hash_of(form),
-        hash_of(" ".join(labels)),
-        hash_of(shape(surface)),
-        hash_of(form[-3:]),
-        hash_of(form[:3]),
-        hash_of(form[-4:]),
-        hash_of(surface),
-        hash_of(f"{len(surface.split())} {min(len(form) // 3, 8)} {form[-1:].isdigit()}"),
-    )
+def _form(surface: str, form: str) -> bytes:
+    """The hashes of what a surface says wherever it stands: its key, lists, shape, and its ends."""
+    size = f"{len(surface.split())} {min(len(form) // 3, 8)} {form[-1:].isdigit()}"
+    labels = " ".join(known_names().labels_of(form, surface))
+    return hashes_of((form, labels, shape(surface), form[-3:], form[:3], form[-4:], surface, size))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from kg.extract.context import Head, head_after, head_before
 from kg.extract.cues import CLOSERS, LIST_GAP
-from kg.extract.evidence import context_evidence, form_evidence
+from kg.extract.evidence import evidence_after, evidence_before, form_evidence, title_evidence
 from kg.extract.names.records import Spans
 from kg.model.facts import Entry
 
@@ -28,15 +28,26 @@ def list_links(entry: Entry, spans: Spans) -> list[list[int]]:
 def rules_of(
     entry: Entry, spans: Spans, links: Sequence[Sequence[int]], found_by: Sequence[str]
 ) -> list[tuple[str, ...]]:
-    """Return the names of the rules that hold of each span."""
+    """Return the names of the rules that hold of each span; one may be told twice."""
     heads = _heads(entry, spans, links)
     rules = []
-    for row, (surface, key) in enumerate(zip(spans.surfaces, spans.keys, strict=True)):
-        sentence = entry.sentences[int(spans.sentence[row])]
-        start, end = int(spans.start_at[row]) - sentence.start_at, int(spans.end_at[row]) - sentence.start_at
-        rules.append(
-            (*form_evidence(key, surface), *context_evidence(sentence, start, end, surface, found_by[row], heads[row]))
+    # Many spans begin or end at one place: what stands before and behind it is looked at once.
+    before: dict[int, tuple[str, ...]] = {}
+    after: dict[int, tuple[str, ...]] = {}
+    places = zip(spans.sentence.tolist(), spans.start_at.tolist(), spans.end_at.tolist(), strict=True)
+    for row, (number, start, end) in enumerate(places):
+        sentence, surface, head = entry.sentences[number], spans.surfaces[row], heads[row]
+        if number and start not in before:
+            before[start] = tuple(evidence_before(sentence, start - sentence.start_at))
+        if number and end not in after:
+            after[end] = tuple(evidence_after(sentence, end - sentence.start_at))
+        where = (
+            (*before[start], *after[end])
+            if number
+            else title_evidence(surface, found_by[row], sentence.text[end - sentence.start_at :])
         )
+        headed = (f"head-{head.label.lower()}-{head.how}",) if head else ()
+        rules.append((*form_evidence(spans.keys[row], surface), f"found-{found_by[row]}", *headed, *where))
     return rules
 
 
@@ -45,9 +56,9 @@ def _heads(entry: Entry, spans: Spans, links: Sequence[Sequence[int]]) -> list[H
     heads: list[Head | None] = []
     ahead: dict[int, Head | None] = {}
     behind: dict[int, Head | None] = {}
-    for row, number in enumerate(spans.sentence.tolist()):
+    places = zip(spans.sentence.tolist(), spans.start_at.tolist(), spans.end_at.tolist(), strict=True)
+    for number, start, end in places:
         sentence = entry.sentences[number]
-        start, end = int(spans.start_at[row]), int(spans.end_at[row])
         if number == 0:
             heads.append(None)
             continue

@@ -6,14 +6,16 @@ from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
+from spacy.attrs import IDX, IS_SPACE, LENGTH  # type: ignore[import-not-found]  # compiled, ships no types
 from spacy.tokens import Doc
 
 from kg.extract.cues import PARTICLES
-from kg.extract.names.hashing import Hashes, hash_of
+from kg.extract.names.hashing import Hashes, hash_of, hashes_of
 from kg.model.facts import Entry
 
 # The columns of what a token says by itself.
-TEXT, LOWER, SHAPE, SUFFIX2, SUFFIX3, PREFIX3, KIND, PARTICLE, STEM = range(9)
+COLUMNS = 9
+TEXT, LOWER, SHAPE, SUFFIX2, SUFFIX3, PREFIX3, KIND, PARTICLE, STEM = range(COLUMNS)
 PAD = 3
 
 _HANGUL = re.compile(r"[가-힣]+$")
@@ -41,22 +43,30 @@ class Tokens:
 def tokens_of(doc: Doc) -> Tokens:
     """Return the tokens of a document whose `doc._.entry` is set."""
     entry: Entry = doc._.entry
-    real = [token for token in doc if not token.is_space]
-    words = [""] * PAD + [token.text for token in real] + [""] * PAD
-    start_at = _padded([token.idx for token in real], -1)
-    end_at = _padded([token.idx + len(token) for token in real], -1)
+    start_at, end_at = _places(doc)
+    words = [
+        entry.text[start:end] if start >= 0 else ""
+        for start, end in zip(start_at.tolist(), end_at.tolist(), strict=True)
+    ]
     starts = np.array([sentence.start_at for sentence in entry.sentences])
     sentence = np.searchsorted(starts, start_at, side="right") - 1
     spaced = np.zeros(len(words) + 1, dtype=np.uint32)
     spaced[1:-1] = start_at[1:] != end_at[:-1]
     around = spaced[:-1] * np.uint32(2) + spaced[1:] + np.uint32(7)
-    return Tokens(
-        words, np.stack([says(word) for word in words]), start_at, end_at, sentence, around, _where(entry, sentence)
-    )
+    said = np.frombuffer(b"".join(map(_says, words)), dtype=np.uint32).reshape(-1, COLUMNS)
+    return Tokens(words, said, start_at, end_at, sentence, around, _where(entry, sentence))
 
 
-def _padded(values: list[int], empty: int) -> NDArray[np.int64]:
-    return np.array([empty] * PAD + values + [empty] * PAD, dtype=np.int64)
+def _places(doc: Doc) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Where each token starts and ends, -1 for the padding."""
+    start, length, is_space = doc.to_array([IDX, LENGTH, IS_SPACE]).astype(np.int64).T
+    is_word = is_space == 0
+    return _padded(start[is_word]), _padded((start + length)[is_word])
+
+
+def _padded(places: NDArray[np.int64]) -> NDArray[np.int64]:
+    empty = np.full(PAD, -1)
+    return np.concatenate([empty, places, empty])
 
 
 def _where(entry: Entry, sentence: NDArray[np.int64]) -> Hashes:
@@ -66,13 +76,13 @@ def _where(entry: Entry, sentence: NDArray[np.int64]) -> Hashes:
 
 
 @lru_cache(maxsize=100_000)
-def says(word: str) -> Hashes:
-    """Return the hashes of what a word says by itself: [9]."""
+def _says(word: str) -> bytes:
+    """The hashes of what a word says by itself: [9]."""
     lower = word.lower()
     cut = cuts(word)[-1]
     stem, particle = (lower[:-cut], lower[-cut:]) if cut else (lower, "")
     values = (word, lower, shape_of(word), lower[-2:], lower[-3:], lower[:3], kind_of(word), particle, stem)
-    return np.array([hash_of(value) for value in values], dtype=np.uint32)
+    return hashes_of(values)
 
 
 @lru_cache(maxsize=100_000)
@@ -96,9 +106,12 @@ def kind_of(word: str) -> str:
 
 def shape_of(word: str) -> str:
     """Return the word with letters as A, a, 가, digits as 0, and no character more than twice in a row."""
+    if _HANGUL.match(word):
+        return "가가"[: len(word)]
     return _REPEATED.sub(r"\1\1", "".join(map(_shape_of, word)))
 
 
+@lru_cache(maxsize=10_000)
 def _shape_of(character: str) -> str:
     if character.isdigit():
         return "0"

@@ -16,12 +16,12 @@ def count_grams(text: str) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
     if not hashed:
         return np.empty(0, np.int64), np.empty(0, np.float32)
     buckets, counts = np.unique(np.concatenate(hashed), return_counts=True)
-    return buckets, (1 + np.log(counts)).astype(np.float32)
+    return buckets.astype(np.int64), (1 + np.log(counts)).astype(np.float32)
 
 
-def _hashes(characters: NDArray[np.uint64], length: int) -> NDArray[np.int64]:
+def _hashes(characters: NDArray[np.uint64], length: int) -> NDArray[np.uint16]:
     many = len(characters) - length + 1
     hashed = np.full(many, length, dtype=np.uint64)
     for at in range(length):
         hashed = (hashed * _FACTOR) ^ characters[at : at + many]
-    return ((hashed * _SPREAD) >> np.uint64(64 - BITS)).astype(np.int64)
+    return ((hashed * _SPREAD) >> np.uint64(64 - BITS)).astype(np.uint16)  # short numbers are sorted faster

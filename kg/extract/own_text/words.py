@@ -1,6 +1,7 @@
 """The words of a title and of a text that can be compared."""
 
 import re
+from functools import lru_cache
 
 _TITLE_WORD = re.compile(r"[A-Za-z][A-Za-z0-9]+|\d{2,}")
 _TEXT_WORD = re.compile(r"[A-Za-z][A-Za-z0-9]+|\d{2,}|[가-힣]{2,}")
@@ -55,6 +56,7 @@ def title_prefix(title: str) -> str:
     return prefix if len(prefix.split()) <= _MOST_WORDS and not prefix.endswith("?") else ""
 
 
+@lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """Return the word in lower case without a common English ending."""
     lower = word.lower()

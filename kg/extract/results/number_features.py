@@ -3,14 +3,13 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from math import log10, nan
+from math import inf, log10, nan
 
 import numpy as np
 from numpy.typing import NDArray
 
 from kg.extract.results import number_cues as cues
 from kg.extract.results.records import Number
-from kg.extract.results.rows import rows_of
 from kg.extract.results.surroundings import Surroundings
 from kg.model.facts import BENCHMARK, METHOD, METRIC, TASK, Occurrence, Sentence
 
@@ -98,7 +97,7 @@ def _where(match: "re.Match[str] | None") -> float:
 def _of_numbers(number: Number, around: Surroundings) -> Iterator[float]:
     numbers = around.numbers_in[number.sentence]
     at = numbers.index(number)
-    row = rows_of(around, number)
+    row = around.rows[number.start_at]
     yield len(numbers)
     yield len(around.numbers)
     yield len(row)
@@ -114,7 +113,8 @@ def _of_numbers(number: Number, around: Surroundings) -> Iterator[float]:
 def _ratio(number: Number, neighbour: Number | None) -> float:
     if neighbour is None or not neighbour.value or not number.value:
         return nan
-    return log10(number.value / neighbour.value)
+    ratio = number.value / neighbour.value
+    return log10(ratio) if 0 < ratio < inf else nan
 
 
 def _of_names(number: Number, around: Surroundings) -> Iterator[float]:

@@ -1,14 +1,17 @@
 """The numbers of an entry that may report a result, each with its unit: nearly all numbers outside the title."""
 
 import re
+from math import isfinite
 
 from kg.extract.results.records import Number
 from kg.extract.results.units import BARE, NUMERALS, UNIT, UNITS
 from kg.model.facts import Entry, Sentence
 
+# Most characters begin no number: they are passed over before anything else is tried.
 _NUMBER = re.compile(
+    rf"(?=[\d{''.join(word[0] for word in NUMERALS)}])(?:"
     r"(?<![A-Za-z0-9.])(?P<value>(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?(?:e-?\d+)?)"
-    rf"|(?<![가-힣])(?P<word>{'|'.join(NUMERALS)})(?=\s?배(?![가-힣]{{0,1}}열|치|경|포))"
+    rf"|(?<![가-힣])(?P<word>{'|'.join(NUMERALS)})(?=\s?배(?![가-힣]{{0,1}}열|치|경|포)))"
 )
 _LISTED = re.compile(
     r"\s?(?:,\s?(?:그리고\s|및\s)?|및\s|\s및\s|와\s|과\s|/|~|∼|에서\s|\s?[-–]\s?|,\s)(?:각각\s|최대\s|약\s)?[+-]?$"
@@ -23,7 +26,9 @@ def find_numbers(entry: Entry) -> list[Number]:
 def _numbers_of(sentence: Sentence) -> list[Number]:
     numbers: list[Number] = []
     for match in reversed(list(_NUMBER.finditer(sentence.text))):
-        numbers.append(_number(sentence, match, numbers[-1] if numbers else None))
+        number = _number(sentence, match, numbers[-1] if numbers else None)
+        if isfinite(number.value):  # `1e999`, or hundreds of digits, are no result
+            numbers.append(number)
     return numbers[::-1]
 
 

@@ -8,7 +8,7 @@ from kg.extract.context import in_one_list
 from kg.extract.results import number_cues as cues
 from kg.extract.results.number_features import section_code
 from kg.extract.results.records import Named, Number
-from kg.extract.results.rows import list_after, list_before, rows_of
+from kg.extract.results.rows import list_after, list_before
 from kg.extract.results.surroundings import AFTER, AFTER_CODES, Surroundings
 from kg.model.facts import BENCHMARK, METHOD, METRIC, ROLES, Occurrence
 from kg.model.keys import key
@@ -58,7 +58,7 @@ def ask(around: Surroundings, number: Number, probability: float, gain: float) -
     """Return a number with what all pairs with it have in common."""
     text = around.entry.text
     mine = around.by_sentence.get(number.sentence, [])
-    row = rows_of(around, number)
+    row = around.rows[number.start_at]
     sides = {}
     for label in _LABELS:
         names = [o for o in mine if o.label == label]

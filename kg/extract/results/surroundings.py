@@ -31,12 +31,17 @@ AFTER = (
     ("closed", r"\)"),
 )
 _AFTER = re.compile(f"{_CLOSE}{_NOUN}(?:{'|'.join(f'(?P<{name}>{pattern})' for name, pattern in AFTER)})")
+_STEP = re.compile(r"(?:\s?,\s?|와\s|과\s|\s?및\s|,\s그리고\s|\s?/\s?)(?:각각\s|최대\s|약\s)?[+-]?$")
 AFTER_CODES = {name: code for code, (name, _) in enumerate(AFTER, 1)}
 
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """An entry's numbers and entities; `after` is the code of what stands behind each occurrence, by its start."""
+    """An entry's numbers and entities.
+
+    `after` is the code of what stands behind each occurrence, `rows` the row of numbers that each number stands in, by
+    their start.
+    """
 
     entry: Entry
     numbers: Sequence[Number]
@@ -44,6 +49,7 @@ class Surroundings:
     numbers_in: dict[int, list[Number]]
     entities: dict[str, list[Named]]
     after: dict[int, int] = field(default_factory=dict)
+    rows: dict[int, list[Number]] = field(default_factory=dict)
 
 
 def surround(entry: Entry, numbers: Sequence[Number], occurrences: Sequence[Occurrence]) -> Surroundings:
@@ -62,7 +68,19 @@ def surround(entry: Entry, numbers: Sequence[Number], occurrences: Sequence[Occu
         confidence = max(place.confidence for place in places)
         entities[label].append(Named(label, name, role, confidence, tuple(places)))
     after = {o.start_at: _code_after(entry.text, o.end_at) for n in numbers_in for o in by_sentence.get(n, ())}
-    return Surroundings(entry, numbers, dict(by_sentence), dict(numbers_in), entities, after)
+    rows = {number.start_at: row for its in numbers_in.values() for row in _rows(entry.text, its) for number in row}
+    return Surroundings(entry, numbers, dict(by_sentence), dict(numbers_in), entities, after, rows)
+
+
+def _rows(text: str, numbers: Sequence[Number]) -> list[list[Number]]:
+    """The numbers of a sentence in rows that go in step with rows of names: `A와 B에서 각각 1%와 2%`."""
+    rows: list[list[Number]] = []
+    for number in numbers:
+        if rows and _STEP.match(text[rows[-1][-1].unit_end : number.start_at]):
+            rows[-1].append(number)
+        else:
+            rows.append([number])
+    return rows
 
 
 def _code_after(text: str, end: int) -> int:

@@ -45,10 +45,12 @@ class Tables:
             asked = ask(around, number, probability, gain)
             self.asked.append(asked)
             self.entry_of.append(entry_at)
+            entities = {label: (None, *around.entities[label]) for label in SLOTS.values()}
+            rows = {label: [pair_row(around, asked, label, one) for one in its] for label, its in entities.items()}
+            words = {label: [pair_words(around, asked, label, one) for one in its] for label, its in entities.items()}
             for slot, label in SLOTS.items():
                 table = self.slots[slot]
-                for entity in (None, *around.entities[label]):
-                    table.rows.append(pair_row(around, asked, label, entity))
-                    table.words.append(pair_words(around, asked, label, entity))
-                    table.entities.append(entity)
+                table.rows += rows[label]
+                table.words += words[label]
+                table.entities += entities[label]
                 table.starts.append(len(table.rows))

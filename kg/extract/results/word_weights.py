@@ -22,8 +22,8 @@ class WordWeights:
 
     def log_odds(self, rows: Sequence[Sequence[str]]) -> NDArray[np.float32]:
         """Return the log odds of a yes for each row of words."""
-        sizes = [len(set(row)) for row in rows]
-        buckets = [bucket(word) for row in rows for word in dict.fromkeys(row)]
-        rows_of = np.repeat(np.arange(len(rows)), sizes)
-        sums = np.bincount(rows_of, weights=self.weights[buckets], minlength=len(rows))
+        words = [dict.fromkeys(row) for row in rows]
+        hashes = np.array([crc32(word.encode()) for row in words for word in row], dtype=np.uint32)
+        rows_of = np.repeat(np.arange(len(rows)), [len(row) for row in words])
+        sums = np.bincount(rows_of, weights=self.weights[hashes % np.uint32(BUCKETS)], minlength=len(rows))
         return np.asarray(sums + self.weights[-1], dtype=np.float32)

@@ -1,9 +1,10 @@
 """The component that gives roles: `doc._.keys` and `doc._.groups` in, `doc._.occurrences` out."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from functools import cache
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -11,12 +12,15 @@ from numpy.typing import NDArray
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from kg.extract.bags import BagModel
 from kg.extract.entities.component import entity_of
 from kg.extract.entities.joining import Group
+from kg.extract.names.component import LABELS
 from kg.extract.names.lexicon import Lexicon
 from kg.extract.names.records import Keys, Numbers
 from kg.extract.places import find_places
 from kg.extract.records import Entity, Place
+from kg.extract.roles.bags import role_bags
 from kg.extract.roles.confidence import Calibration
 from kg.extract.roles.rows import role_rows
 from kg.extract.trees import Trees
@@ -24,7 +28,6 @@ from kg.model.facts import BENCHMARK, METHOD, ROLES, Entry, Occurrence
 
 DATA = Path(__file__).parent.parent / "model" / "roles"  # what training has written
 LEARNED = (METHOD, BENCHMARK)
-LABELS = tuple(ROLES)
 _CLEARLY = 0.7  # the probability from which a place has a role of its own
 _INHERITED = 0.9  # of the confidence in an entity's role, at a place that speaks less for it than another
 
@@ -33,24 +36,68 @@ class Roles:
     """One set of trees for each role of a method or benchmark; the likeliest role is the entity's."""
 
     def __init__(
-        self, trees: Mapping[str, Sequence[Trees]], rules: Mapping[str, int], lexicon: Lexicon, calibration: Calibration
+        self,
+        trees: Mapping[str, Sequence[Trees]],
+        bags: BagModel,
+        rules: Mapping[str, int],
+        lexicon: Lexicon,
+        calibration: Calibration,
     ) -> None:
         self.trees = trees
+        self.bags = bags
         self.rules = rules
         self.lexicon = lexicon
         self.calibration = calibration
 
     def __call__(self, doc: Doc) -> Doc:
         """Set `doc._.occurrences`."""
-        doc._.occurrences = self.occurrences(doc._.entry, doc._.keys, doc._.groups)
-        return doc
+        return next(self.pipe([doc]))
+
+    def pipe(self, stream: Iterable[Doc], batch_size: int = 64) -> Iterator[Doc]:
+        """Set `doc._.occurrences` of documents in batches: the trees are called once for all entities of a batch."""
+        documents = iter(stream)
+        while batch := list(islice(documents, batch_size)):
+            read = self.read([(doc._.entry, doc._.keys, doc._.groups) for doc in batch])
+            for doc, occurrences in zip(batch, read, strict=True):
+                doc._.occurrences = occurrences
+                yield doc
 
     def occurrences(self, entry: Entry, keys: Keys, groups: Sequence[Group]) -> tuple[Occurrence, ...]:
         """Return every place of each group, with its role and with how sure it is of both."""
-        if not groups:
-            return ()
-        entities, places = places_of(entry, keys, groups)
-        chances = self.chances(role_rows(entry, keys, groups, places, self.rules, self.lexicon), groups)
+        return self.read([(entry, keys, groups)])[0]
+
+    def read(self, batch: Sequence[tuple[Entry, Keys, Sequence[Group]]]) -> list[tuple[Occurrence, ...]]:
+        """Return for each entry every place of each group, with its role and with how sure it is of both."""
+        placed = [places_of(*one) for one in batch]
+        rows = [self._rows(*one, *its) for one, its in zip(batch, placed, strict=True) if one[2]]
+        if not rows:
+            return [() for _ in batch]
+        chances = self.chances(np.concatenate(rows), [group for _, _, groups in batch for group in groups])
+        parts = np.split(chances, np.cumsum([len(groups) for _, _, groups in batch])[:-1])
+        return [
+            self._occurrences(entry, keys, entities, places, part)
+            for (entry, keys, _), (entities, places), part in zip(batch, placed, parts, strict=True)
+        ]
+
+    def _rows(
+        self,
+        entry: Entry,
+        keys: Keys,
+        groups: Sequence[Group],
+        entities: Sequence[Entity],
+        places: Sequence[tuple[int, Place]],
+    ) -> Numbers:
+        rows = role_rows(entry, keys, groups, places, self.rules, self.lexicon)
+        return np.concatenate([rows, self.bags.probabilities(role_bags(entry, entities, places))], axis=1)
+
+    def _occurrences(
+        self,
+        entry: Entry,
+        keys: Keys,
+        entities: Sequence[Entity],
+        places: Sequence[tuple[int, Place]],
+        chances: NDArray[np.float64],
+    ) -> tuple[Occurrence, ...]:
         said = [self._said(entity, row) for entity, row in zip(entities, chances, strict=True)]
         own = own_roles(keys, places)
         best = {group: row for row, (group, _) in sorted(enumerate(places), key=lambda one: _speaks(own, said, one))}
@@ -82,13 +129,15 @@ class Roles:
             for role, trees in zip(ROLES[label], sets, strict=True):
                 (folder / f"{label.lower()}-{role}.trees").write_bytes(trees.to_bytes())
         (folder / "rules.json").write_text(json.dumps(list(self.rules), indent=1), encoding="utf-8")
+        self.bags.to_disk(folder / "bags.npz")
         self.lexicon.to_disk(folder / "lexicon.npz")
         self.calibration.to_disk(folder / "calibration.json")
 
     def from_disk(self, path: str | Path, *, exclude: Iterable[str] = ()) -> "Roles":  # noqa: ARG002
         """Take what was learned from a folder."""
         read = read_roles(Path(path))
-        self.trees, self.rules, self.lexicon, self.calibration = read.trees, read.rules, read.lexicon, read.calibration
+        self.trees, self.bags, self.rules = read.trees, read.bags, read.rules
+        self.lexicon, self.calibration = read.lexicon, read.calibration
         return self
 
 
@@ -101,7 +150,8 @@ def read_roles(folder: Path) -> Roles:
     rules = json.loads((folder / "rules.json").read_text(encoding="utf-8"))
     columns = {rule: column for column, rule in enumerate(rules)}
     calibration = Calibration.from_disk(folder / "calibration.json")
-    return Roles(trees, columns, Lexicon.from_disk(folder / "lexicon.npz"), calibration)
+    bags = BagModel.from_disk(folder / "bags.npz")
+    return Roles(trees, bags, columns, Lexicon.from_disk(folder / "lexicon.npz"), calibration)
 
 
 def places_of(entry: Entry, keys: Keys, groups: Sequence[Group]) -> tuple[list[Entity], list[tuple[int, Place]]]:

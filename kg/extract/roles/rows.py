@@ -92,22 +92,28 @@ def _sums(
     sums = _Sums(*(np.zeros((groups, width), dtype=np.float32) for width in widths))
     sums.begins += _NEVER_FIRST
     evidence = place_evidence(entry, [place for _, place in places])
-    counted = np.zeros((groups, 1), dtype=np.float32)
-    for (group, place), chances, held in zip(places, said, evidence, strict=True):
-        sums.places[group] += 1
-        sums.begins[group] = min(sums.begins[group, 0], place.sentence)
-        sums.titled[group] += place.sentence == 0
-        for rule in held:
-            if rule in rules:
-                sums.rules[group, rules[rule]] += 1
-        if chances is not None:
-            if not counted[group]:
-                sums.first[group] = chances
-            counted[group] += 1
-            sums.mean[group] += chances
-            np.maximum(sums.most[group], chances, out=sums.most[group])
-    sums.mean /= np.maximum(counted, 1)
+    of_group = np.array([group for group, _ in places], dtype=np.int64)
+    sentence = np.array([place.sentence for _, place in places], dtype=np.int64)
+    np.add.at(sums.places[:, 0], of_group, 1)
+    np.minimum.at(sums.begins[:, 0], of_group, sentence)
+    np.add.at(sums.titled[:, 0], of_group[sentence == 0], 1)
+    held = [
+        (group, rules[rule]) for (group, _), its in zip(places, evidence, strict=True) for rule in its if rule in rules
+    ]
+    np.add.at(sums.rules, tuple(np.array(held, dtype=np.int64).reshape(-1, 2).T), 1)
+    _add_chances(sums, of_group, said)
     return sums
+
+
+def _add_chances(sums: _Sums, of_group: NDArray[np.int64], said: Sequence[Numbers | None]) -> None:
+    told = [row for row, chances in enumerate(said) if chances is not None]
+    if not told:
+        return
+    chances, group = np.array([said[row] for row in told]), of_group[told]
+    sums.first[group[::-1]] = chances[::-1]
+    np.add.at(sums.mean, group, chances)
+    np.maximum.at(sums.most, group, chances)
+    sums.mean /= np.maximum(np.bincount(group, minlength=len(sums.mean)), 1).astype(np.float32)[:, None]
 
 
 def _beside(entry: Entry, groups: int, places: Sequence[tuple[int, Place]], said: Sequence[Numbers | None]) -> Numbers:

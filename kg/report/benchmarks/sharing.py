@@ -51,12 +51,13 @@ def _aside(network: SharedNetwork) -> str:
     told = [
         f"{len(crowds):,} {what} ({sum(crowd.pairs for crowd in crowds):,} pairs)"
         for crowds, what in (
-            (links.benchmarks_aside, "benchmarks of too many members"),
+            (links.benchmarks_aside, f"benchmarks of more than {links.max_papers} papers"),
             (links.papers_aside, f"papers of more than {links.max_authors} authors"),
+            (links.crowded, f"benchmarks of more than {links.max_persons} people"),
         )
         if crowds
     ]
-    return f" Set aside: {' and '.join(told)}." if told else " Nothing was set aside."
+    return f" Set aside: {', '.join(told)}." if told else " Nothing was set aside."
 
 
 def _row(held: Indexed, label: str, pair: SharedPair) -> tuple[Cell, ...]:

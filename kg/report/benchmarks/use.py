@@ -41,9 +41,7 @@ def uses_behind(held: Indexed, uses: Mapping[str, BenchmarkUse]) -> tuple[Block,
 
 def uses_count(id_: str, uses: Mapping[str, BenchmarkUse], count: int) -> Cell:
     """A number of uses that opens to them; those of a benchmark of one paper stand among all."""
-    if not count:
-        return 0
-    return Counted(count, anchor("uses", id_) if len(uses[id_].uses) > 1 else "all-uses")
+    return Counted(count, _place(uses[id_])) if count else 0
 
 
 def use_claims(held: Indexed, uses: Mapping[str, BenchmarkUse], benchmark: str, papers: Iterable[str]) -> list[Claim]:
@@ -81,12 +79,19 @@ def _node(held: Indexed, id_: str) -> Node:
 def _chart(held: Indexed, uses: Mapping[str, BenchmarkUse]) -> Chart | None:
     """The benchmarks that most papers evaluate on, by month."""
     most = sorted(uses.values(), key=lambda use: (-len(use.of("evaluates_on")), use.id))[:_DRAWN]
-    series = tuple(
-        Series(_node(held, use.id).text, tuple(use.by_month().get(month, 0) for month in held.months)) for use in most
-    )
+    series = tuple(_series(held, use) for use in most)
     if len(held.months) < 2 or not series:
         return None
     return Chart("by-month", "Papers that came to evaluate on them, by month", "line", "month", held.months, series)
+
+
+def _place(use: BenchmarkUse) -> str:
+    return anchor("uses", use.id) if len(use.uses) > 1 else "all-uses"
+
+
+def _series(held: Indexed, use: BenchmarkUse) -> Series:
+    values = tuple(use.by_month().get(month, 0) for month in held.months)
+    return Series(_node(held, use.id).text, values, rows=(_place(use),) * len(values))
 
 
 def _new(held: Indexed, uses: Mapping[str, BenchmarkUse]) -> Chart | None:
@@ -96,4 +101,4 @@ def _new(held: Indexed, uses: Mapping[str, BenchmarkUse]) -> Chart | None:
     introduced = [use.first.first_seen for use in uses.values() if use.first.role == "introduces"]
     others = [use.first.first_seen for use in uses.values() if use.first.role != "introduces"]
     dates = {"first met in the paper that introduces it": introduced, "first met in use": others}
-    return dates_chart("new-by-month", "Benchmarks met for the first time, by month", held.months, dates)
+    return dates_chart("new-by-month", "Benchmarks met for the first time, by month", held.months, dates, "all-uses")

@@ -31,7 +31,7 @@ def missing_section(held: Indexed) -> Section:
     cut = [id_ for id_, paper in sorted(held.papers.items()) if paper.authors_truncated]
     without = [id_ for id_, paper in sorted(held.papers.items()) if not paper.authors_listed]
     teams: tuple[tuple[Cell, ...], ...] = tuple(
-        (Node("Author", id_, author.name), len(held.written.get(id_, ())))
+        (Node("Author", id_, author.name), tuple(paper_node(held, paper) for paper in held.written.get(id_, ())))
         for id_, author in sorted(held.authors.items())
         if author.kind == "team"
     )

@@ -112,5 +112,10 @@ def _chart(described: Sequence[Community]) -> Chart | None:
     months = sorted({month for one in shown for month, _ in one.sizes})
     if len(months) < 2:
         return None
-    series = tuple(Series(one.name, tuple(dict(one.sizes).get(month) for month in months), one.colour) for one in shown)
+    series = tuple(_series(one, months) for one in shown)
     return Chart("community-sizes", f"The {len(shown)} largest, by month", "line", "month", tuple(months), series)
+
+
+def _series(one: Community, months: Sequence[str]) -> Series:
+    values = tuple(dict(one.sizes).get(month) for month in months)
+    return Series(one.name, values, one.colour, (anchor("people-of", one.id),) * len(values))

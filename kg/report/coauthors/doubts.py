@@ -1,7 +1,8 @@
 """Names that may stand for several people."""
 
-from kg.report.document import Cell, Section, Table, columns, prose
+from kg.report.document import Cell, Node, Section, Table, columns, prose
 from kg.report.indexed import Indexed
+from kg.report.quoting import paper_node
 
 
 def doubts_section(held: Indexed) -> Section:
@@ -15,8 +16,13 @@ def doubts_section(held: Indexed) -> Section:
         "probability. An overrides file can split a name that is known to be several people's."
     )
     rows: tuple[tuple[Cell, ...], ...] = tuple(
-        (author.name, author.homonym_score, len(held.written.get(author.id, ())), "; ".join(author.homonym_reasons))
+        (
+            Node("Author", author.id, author.name),
+            author.homonym_score,
+            "; ".join(author.homonym_reasons),
+            tuple(paper_node(held, paper) for paper in held.written.get(author.id, ())),
+        )
         for author in found
     )
-    table = Table("doubts-list", "Marked names", columns("name", "score", "papers", "reasons"), rows, behind=True)
+    table = Table("doubts-list", "Marked names", columns("name", "score", "reasons", "papers"), rows, behind=True)
     return Section("doubts", "Names that may stand for several people", (about, table))

@@ -29,7 +29,8 @@ def figures_section(told: CoauthorAnalysis, aside: SetAside) -> Section:
 def _components(told: CoauthorAnalysis) -> Table:
     sizes = Counter(told.figures.components)
     rows: tuple[tuple[Cell, ...], ...] = tuple(
-        (size, count, size * count) for size, count in sorted(sizes.items(), reverse=True)
+        (size, Counted(count, "persons"), Counted(size * count, "persons"))
+        for size, count in sorted(sizes.items(), reverse=True)
     )
     named = columns("persons in each", "components", "persons in all")
     return Table("components", "Connected components by size", named, rows, behind=True)

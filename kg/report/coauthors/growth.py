@@ -35,21 +35,29 @@ def persons_in(month: str) -> str:
 
 
 def _row(one: Month) -> tuple[Cell, ...]:
-    counts = (
-        Counted(getattr(one, name), persons_in(one.month) if name == "new" else papers_in(one.month))
-        for name in _COUNTED
-    )
-    return one.month, *counts, Counted(one.persons, "persons"), one.giant, f"{one.giant_share:.1%}"
+    counts = (Counted(getattr(one, name), _place(one, name)) for name in _COUNTED)
+    return one.month, *counts, Counted(one.persons, "persons"), Counted(one.giant, "persons"), f"{one.giant_share:.1%}"
+
+
+def _place(one: Month, name: str) -> str:
+    return persons_in(one.month) if name == "new" else papers_in(one.month)
 
 
 def _charts(months: Sequence[Month]) -> tuple[Block, ...]:
     axis = tuple(one.month for one in months)
 
     def series(**named: str) -> tuple[Series, ...]:
-        return tuple(Series(name, tuple(getattr(one, field) for one in months)) for field, name in named.items())
+        return tuple(
+            Series(
+                name,
+                tuple(getattr(one, field) for one in months),
+                rows=tuple(_place(one, field) for one in months),
+            )
+            for field, name in named.items()
+        )
 
     pairs = series(returning_pairs="met before", new_pairs="new")
-    share = Series("share", tuple(100 * one.giant_share for one in months))
+    share = Series("share", tuple(100 * one.giant_share for one in months), rows=("persons",) * len(months))
     return (
         Chart("people-by-month", "Authors", "stacked", "month", axis, series(returning="returning", new="new")),
         Chart("pairs-by-month", "Pairs", "stacked", "month", axis, pairs),

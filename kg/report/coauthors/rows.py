@@ -48,7 +48,7 @@ def persons_section(held: Indexed, network: Network) -> Section:
             tuple(months[month]),
             behind=True,
         )
-        for month in sorted(months)
+        for month in network.months
     )
     about = prose("Every person, with the number of papers and of co-authors; the papers are in the tables above.")
     return Section("persons", "All persons", (about, *tables))

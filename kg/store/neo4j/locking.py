@@ -42,10 +42,10 @@ def locked(driver: Driver, address: Address) -> Iterator[Callable[[], None]]:
         held = transaction
         yield lambda: _check(held, address)
     finally:
-        with suppress(*SERVER_ERRORS):  # the connection may be what went wrong
-            if transaction is not None:
-                transaction.close()
-            session.close()
+        for opened in (transaction, session):
+            with suppress(*SERVER_ERRORS):  # the connection may be what went wrong; the session is closed all the same
+                if opened is not None:
+                    opened.close()
 
 
 def _wait(session: Any, address: Address) -> None:

@@ -11,7 +11,7 @@ from kg.analyse.coauthors.betweenness import betweenness
 from kg.analyse.coauthors.distances import paths
 from kg.analyse.coauthors.network_statistics import network_statistics
 from kg.analyse.coauthors.newman import newman_table
-from tests.analyse.coauthors.networks import giant_of, network_of, random_lists
+from tests.analyse.coauthors.networks import giant_of, name, network_of, random_lists
 
 # A triangle with a tail of one, a pair, and one who writes alone.
 LISTS = ("Ann A, Bo B, Cy C", "Cy C, Di D", "Ed E, Flo F", "Gus G", "Ann A, Bo B")
@@ -106,3 +106,19 @@ def test_distances_of_a_large_network_are_estimated_with_an_error() -> None:
     assert 0 < sampled.pivots < sampled.persons == exact.persons
     assert abs(sampled.mean - exact.mean) < 4 * sampled.error
     assert sampled == paths(network, exact_up_to=10, pivots=30).giant
+
+
+def test_a_giant_component_that_a_sample_hardly_meets_has_a_sample_of_its_own() -> None:
+    pairs = [f"{name(2 * n)}, {name(2 * n + 1)}" for n in range(40)]
+    network = network_of(*pairs, f"{name(80)}, {name(81)}, {name(82)}", f"{name(82)}, {name(83)}")
+    found = paths(network, exact_up_to=10, pivots=12)
+    assert found.giant == paths(network).giant
+    assert found.everywhere.pivots == 12
+    assert network_statistics(network, found, betweenness(network)).closeness_centralisation == pytest.approx(0.75)
+
+
+def test_only_the_eigenvector_centralisation_of_a_star_is_less_than_1() -> None:
+    found = statistics_of(network_of(*(f"Hub Person, {name(number)}" for number in range(5))))
+    others = found.degree_centralisation, found.betweenness_centralisation, found.closeness_centralisation
+    assert others == pytest.approx((1.0, 1.0, 1.0))
+    assert found.eigenvector_centralisation == pytest.approx(5 * (1 - 5**-0.5) / 4)

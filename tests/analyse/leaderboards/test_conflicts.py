@@ -90,3 +90,13 @@ def test_the_surest_come_first() -> None:
 def test_whole_numbers_that_end_in_zeros_are_no_rounded_ones() -> None:
     assert len(conflicts("70|states %|Vim|COCO|accuracy", "72|states %|Vim|COCO|accuracy")) == 1
     assert len(conflicts("100|states|Vim|COCO|FID", "98|states|Vim|COCO|FID")) == 1
+
+
+@pytest.mark.parametrize(("one", "other"), [("1e30", "3.5e40"), ("1e300", "3.5e-200"), ("1e-30", "2e-30")])
+def test_numbers_of_any_size_are_compared(one: str, other: str) -> None:
+    (found,) = conflicts(*(f"{value}|states FLOPs|Vim|COCO|accuracy" for value in (one, other)))
+    assert {found.one.value, found.other.value} == {float(one), float(other)}
+
+
+def test_numbers_beyond_all_digits_agree_with_themselves() -> None:
+    assert not conflicts("1e300|states FLOPs|Vim|COCO|accuracy", "1e300|states FLOPs|Vim|COCO")

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import numpy as np
 
-from kg.extract.names.hashing import BUCKETS
 from kg.extract.names.linear import Linear
+from kg.extract.weights import BUCKETS
 from training.linear import fit_linear
 
 FEATURES = [np.array([[1, 9], [2, 9], [3, 9]], dtype=np.int32)] * 60

@@ -49,3 +49,7 @@ def test_the_place_of_a_number_is_its_digits_and_the_place_of_its_unit_follows()
     number = find_numbers(held)[0]
     assert held.text[number.start_at : number.end_at] == "4.5"
     assert held.text[number.end_at : number.unit_end] == " %p"
+
+
+def test_what_is_too_large_for_a_number_is_none() -> None:
+    assert numbers(f"점수는 1e999와 {'9' * 400}점이고 3점입니다.") == [(3.0, "", "unit")]

@@ -1,7 +1,7 @@
 """Rows of numbers, and the lists of names that they go in step with."""
 
 from kg.extract.results.numbers import find_numbers
-from kg.extract.results.rows import list_after, list_before, rows_of
+from kg.extract.results.rows import list_after, list_before
 from kg.extract.results.surroundings import Surroundings, surround
 from tests.builders import entry
 
@@ -13,7 +13,7 @@ def around(text: str) -> Surroundings:
 
 def test_numbers_side_by_side_are_a_row_and_one_apart_is_alone() -> None:
     found = around("각각 61.5%, 70.2% 및 80%를 얻었고, 속도는 3배입니다.")
-    rows = [[number.value for number in rows_of(found, number)] for number in found.numbers]
+    rows = [[number.value for number in found.rows[number.start_at]] for number in found.numbers]
     assert rows == [[61.5, 70.2, 80.0]] * 3 + [[3.0]]
 
 

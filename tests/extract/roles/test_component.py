@@ -7,7 +7,7 @@ from tests.extract.rendering import extract
 
 TEXT = """ZorbNet: Faster Mixing of Visual Tokens
 본 논문에서는 시각 토큰을 섞는 새로운 모델 ZorbNet을 제안합니다.
-ZorbNet은 KlarLoRA를 사용하여 ZorbSet 데이터셋에서 미세 조정되었습니다.
+ZorbNet은 KlarLoRA를 사용하여 ZorbSet 데이터셋으로 학습되었습니다.
 ZorbNet은 GSM8K 벤치마크에서 PlimFormer보다 5% 높은 정확도를 기록했습니다."""
 
 

@@ -1,12 +1,16 @@
 """One process at a time changes the graph in a database."""
 
+import gc
 import os
 import platform
 import signal
 import time
+import warnings
+from unittest.mock import patch
 
 import pytest
-from neo4j import Driver
+from neo4j import Driver, Transaction
+from neo4j.exceptions import ServiceUnavailable
 
 from kg.errors import StoreError
 from kg.store import change_store, open_store
@@ -62,6 +66,15 @@ def test_who_lost_the_lock_writes_nothing(neo4j_uri: str, neo4j_driver: Driver) 
         with pytest.raises(StoreError, match="the connection to the server was lost"):
             writer.put(small(), None)
     assert not neo4j_driver.execute_query("MATCH (n) RETURN n", database_="neo4j").records
+
+
+def test_its_session_is_closed_though_the_connection_fails_as_the_lock_is_let_go(neo4j_uri: str) -> None:
+    with warnings.catch_warnings(record=True) as unclosed:
+        warnings.simplefilter("always")
+        with patch.object(Transaction, "close", side_effect=ServiceUnavailable), change_store(neo4j_uri):
+            pass
+        gc.collect()
+    assert not [str(warning.message) for warning in unclosed if warning.category is ResourceWarning]
 
 
 def wait_for_lock(uri: str, seconds: float = 20) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from kg.errors import InputError
-from kg.evaluate.json_lines import read_json_lines
+from kg.parse.json_lines import read_json_lines
 
 
 def number(row: Mapping[str, Any]) -> int:
