@@ -43,8 +43,6 @@ def test_stats_counts_labels_types_and_what_was_set_aside(kg: Run, sample_file: 
     assert counts["benchmarks of more than 200 papers, set aside from SHARES_BENCHMARK"] == 0
 
 
-
-
 def test_a_file_that_cannot_be_written_is_named(kg: Run, sample_file: Path) -> None:
     answer = kg("report", "coauthors", "-o", "no/such/folder.md", "--store", str(sample_file))
     assert (answer.code, answer.err) == (1, "kg: no/such/folder.md: cannot be written (No such file or directory)\n")
