@@ -45,6 +45,6 @@ export function blend(over: string, under: string, opacity: number): string {
   return `#${a.map((one, place) => Math.round(one * opacity + b[place] * (1 - opacity)).toString(16).padStart(2, "0")).join("")}`;
 }
 
-function channels(colour: string): number[] {
+export function channels(colour: string): number[] {
   return [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
 }
