@@ -1,6 +1,7 @@
 """A page in a real browser, and what it says and asks for."""
 
 import shutil
+from base64 import b64encode
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -9,6 +10,20 @@ from typing import Any
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 # WebGL without a graphics card.
 SOFTWARE = ["--no-sandbox", "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"]
+
+# How many pixels of a PNG have each colour, by #rrggbb.
+_COLOURS = """async (text) => {
+  const bytes = Uint8Array.from(atob(text), (one) => one.charCodeAt(0));
+  const image = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+  const context = new OffscreenCanvas(image.width, image.height).getContext("2d");
+  context.drawImage(image, 0, 0);
+  const found = new Map();
+  for (const one of new Uint32Array(context.getImageData(0, 0, image.width, image.height).data.buffer)) {
+    found.set(one, (found.get(one) ?? 0) + 1);
+  }
+  const hex = (one) => [one, one >> 8, one >> 16].map((part) => (part & 255).toString(16).padStart(2, "0")).join("");
+  return Object.fromEntries([...found].map(([one, count]) => [`#${hex(one)}`, count]));
+}"""
 
 
 @dataclass
@@ -60,6 +75,15 @@ class Seen:
                 [what, at],
             )
         )
+
+    def colours(self, png: bytes) -> dict[str, int]:
+        """How many pixels of a PNG have each colour."""
+        return dict(self.page.evaluate(_COLOURS, b64encode(png).decode()))
+
+    def painted(self) -> dict[str, int]:
+        """How many pixels of the picture have each colour, when it has come to rest."""
+        self.page.wait_for_timeout(400)
+        return self.colours(self.page.locator("#stage").screenshot())
 
     def click(self, what: str, at: int) -> str:
         """Click a node or an edge on the canvas; what the panel then says."""

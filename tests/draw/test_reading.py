@@ -1,7 +1,6 @@
 """What a reader can do on a page, with mouse and keyboard, on both renderers."""
 
 import json
-from base64 import b64encode
 from io import BytesIO
 from typing import Any
 
@@ -9,9 +8,11 @@ import networkx as nx
 import pytest
 
 from kg.draw import Choice, Renderer, draw_coauthors, draw_ego, draw_methods
+from tests.builders import derive, digest, entry
 from tests.draw.browsing import Seen, Show
 from tests.draw.pages import varied
 
+CHOSEN = "#d4380d"  # of what is open or pointed at
 EVERYBODY = ["Ann Lee", "Bo Kim", "Cy Doe", "Di Ray", "Ed Fox", "Gil Oh"]
 
 
@@ -40,6 +41,7 @@ def test_a_name_is_found_as_it_is_typed_and_brought_into_view(seen: Seen) -> Non
     x, y = seen.place("node", seen.node("Di Ray"))
     assert (x, y) == pytest.approx((box["x"] + box["width"] / 2, box["y"] + box["height"] / 2), abs=40)
     assert seen.page.evaluate("kg.renderer.view().scale") >= before * 0.5
+    assert seen.painted()[CHOSEN] > 30  # the mark around what was found
 
 
 def test_a_korean_alias_finds_what_it_is_one_of(methods: Seen) -> None:
@@ -144,6 +146,8 @@ def test_the_list_is_sorted_and_linked_both_ways(seen: Seen) -> None:
     assert rows.first.inner_text() == "Di Ray"
     seen.page.select_option("#order", "label")
     assert rows.all_inner_texts() == EVERYBODY
+    rows.nth(1).hover()
+    assert seen.painted()[CHOSEN] > 30
     rows.nth(4).click()
     assert seen.page.inner_text("#panel h2") == "Ed Fox"
     seen.page.click("#fit")
@@ -184,17 +188,6 @@ def test_the_address_brings_the_view_back(seen: Seen) -> None:
     again.close()
 
 
-# How many colours a picture has.
-_COLOURS = """async (text) => {
-  const bytes = Uint8Array.from(atob(text), (one) => one.charCodeAt(0));
-  const image = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
-  const canvas = new OffscreenCanvas(image.width, image.height);
-  const context = canvas.getContext("2d");
-  context.drawImage(image, 0, 0);
-  return new Set(new Uint32Array(context.getImageData(0, 0, image.width, image.height).data.buffer)).size;
-}"""
-
-
 def saved(seen: Seen, name: str) -> bytes:
     seen.page.evaluate("document.getElementById('save').open = true")
     with seen.page.expect_download() as download:
@@ -206,7 +199,7 @@ def saved(seen: Seen, name: str) -> bytes:
 def test_the_view_is_saved_as_a_picture(seen: Seen) -> None:
     png = saved(seen, "png")
     assert png.startswith(b"\x89PNG")
-    assert seen.page.evaluate(_COLOURS, b64encode(png).decode()) > 20
+    assert len(seen.colours(png)) > 20
     svg = saved(seen, "svg").decode()
     assert svg.count("<circle") == 6
     assert ">Di Ray</text>" in svg
@@ -242,6 +235,42 @@ def test_fit_brings_all_into_view(seen: Seen) -> None:
 def test_full_screen(seen: Seen) -> None:
     seen.page.click("#full")
     seen.until("document.fullscreenElement !== null")
+
+
+def test_the_mouse_drags_the_view_and_the_wheel_zooms(seen: Seen) -> None:
+    view, (x, y) = seen.page.evaluate("kg.renderer.view()"), seen.place("node", 0)
+    seen.page.mouse.move(x + 60, y + 40)
+    seen.page.mouse.down()
+    seen.page.mouse.move(x + 110, y + 70, steps=4)
+    seen.page.mouse.up()
+    seen.until(f"kg.renderer.view().x < {view['x'] - 5}")
+    assert seen.page.evaluate("kg.renderer.view().y") < view["y"] - 5
+    seen.page.mouse.wheel(0, -300)
+    seen.until(f"kg.renderer.view().scale > {view['scale'] * 1.02}")
+    assert seen.page.locator("#panel").is_hidden()
+
+
+def test_a_finger_drags_the_view_and_two_zoom(seen: Seen) -> None:
+    view, (x, y) = seen.page.evaluate("kg.renderer.view()"), seen.place("node", 0)
+    client = seen.page.context.new_cdp_session(seen.page)
+
+    def touch(kind: str, *places: tuple[float, float]) -> None:
+        points = [{"x": left, "y": top, "id": number} for number, (left, top) in enumerate(places)]
+        client.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
+        seen.settle()
+
+    client.send("Emulation.setTouchEmulationEnabled", {"enabled": True, "maxTouchPoints": 2})
+    touch("touchStart", (x + 60, y + 40))
+    for step in (20, 40, 60):
+        touch("touchMove", (x + 60 + step, y + 40))
+    touch("touchEnd")
+    seen.until(f"kg.renderer.view().x < {view['x'] - 5}")
+    scale = seen.page.evaluate("kg.renderer.view().scale")
+    touch("touchStart", (x, y), (x + 40, y))
+    for step in (20, 40, 60):
+        touch("touchMove", (x - step, y), (x + 40 + step, y))
+    touch("touchEnd")
+    seen.until(f"kg.renderer.view().scale > {scale * 1.2}")
 
 
 def test_the_keyboard_is_enough(seen: Seen) -> None:
@@ -287,6 +316,12 @@ def test_the_circles_move_if_they_may(show: Show) -> None:
     assert seen.page.evaluate("kg.data.nodes.x.join()") == before
     seen.page.check("#move")
     seen.until(f"kg.data.nodes.x.join() !== '{before}'")
+
+
+def test_a_team_has_a_colour_of_its_own(show: Show) -> None:
+    seen = show(draw_ego(derive([digest("2024-01-01", entry("1", authors="Ann Lee, Qwen Team"))]), "Ann Lee"))
+    assert seen.page.locator("#legend .toggle").all_inner_texts() == ["paper 1", "person 1", "team 1"]
+    assert min(seen.painted()[colour] for colour in seen.page.evaluate("kg.look().colours")) > 30
 
 
 def test_around_a_person_kinds_and_lines_are_told_apart(show: Show) -> None:

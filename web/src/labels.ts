@@ -2,6 +2,7 @@
 
 import type { Data } from "./data.ts";
 import type { Look } from "./look.ts";
+import { blend } from "./palette.ts";
 
 export interface Label {
   text: string;
@@ -28,9 +29,10 @@ export interface Sheet {
 }
 
 const MOST = 140;
-const TRIED = 2500;
+const TRIED = 800;
 const FAR = 400; // shown nodes: above, the names of groups are set first
 const APART = 4;
+const DARKER = 0.3; // of ink in the colour of a group's name, as light ones are hard to read
 
 /** The labels of a sheet; `first` are nodes that are labelled before all others, in bold. */
 export function labels(data: Data, look: Look, sheet: Sheet, first: number[]): Label[] {
@@ -57,7 +59,8 @@ export function labels(data: Data, look: Look, sheet: Sheet, first: number[]): L
     const width = sheet.measure(label.text, label.pixels, label.bold) / 2 + APART;
     for (const [x, y] of spots) {
       const box = { left: x - width, right: x + width, top: y - label.pixels * 0.6, bottom: y + label.pixels * 0.6 };
-      if (taken.some((other) => meet(box, other))) continue;
+      const cut = box.left < 0 || box.top < 0 || box.right > sheet.width || box.bottom > sheet.height;
+      if ((cut && !label.bold) || taken.some((other) => meet(box, other))) continue;
       taken.push(box);
       found.push({ ...label, x, y });
       return;
@@ -74,7 +77,7 @@ function groupNames(data: Data, look: Look, sheet: Sheet): Label[] {
   return places.flatMap((held, group) => {
     if (held.length < 3) return [];
     const [x, y] = [median(held.map(([left]) => left)), median(held.map(([, top]) => top))];
-    return [{ text: data.groups[group], x, y, pixels: 14, bold: true, colour: look.classes.names === data.groups ? look.colours[group] : null }];
+    return [{ text: data.groups[group], x, y, pixels: 14, bold: true, colour: look.classes.names === data.groups ? blend(look.palette.ink, look.colours[group], DARKER) : null }];
   });
 }
 

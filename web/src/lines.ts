@@ -1,5 +1,6 @@
 /** Very many edges as lines of one pixel, drawn by the graphics card from buffers that are filled once for a look. */
 
+import { crowding, isBetween, opacityAt } from "./between.ts";
 import type { Data } from "./data.ts";
 import type { Look } from "./look.ts";
 import { channels } from "./palette.ts";
@@ -8,10 +9,11 @@ const VERTEX = `
 attribute vec2 place;
 attribute vec4 colour;
 uniform mat3 view;
+uniform float opacity;
 varying vec4 seen;
 void main() {
   gl_Position = vec4((view * vec3(place, 1.0)).xy, 0.0, 1.0);
-  seen = colour;
+  seen = vec4(colour.rgb * opacity, opacity);
 }`;
 const FRAGMENT = `
 precision mediump float;
@@ -19,49 +21,78 @@ varying vec4 seen;
 void main() { gl_FragColor = seen; }`;
 
 export interface Lines {
-  /** Take the shown edges in their colours; `order` has those first that lie below the others. */
+  /** Take the shown edges in their colours. */
   fill(look: Look): void;
-  /** Draw them by a 3x3 matrix from places to clip space, by columns. */
-  draw(view: Float32Array): void;
+  /** Draw them by a 3x3 matrix from places to clip space, by columns; `scale` is of pixels to a unit. */
+  draw(view: Float32Array, scale: number): void;
 }
 
-export function linesOf(gl: WebGLRenderingContext, { nodes, edges }: Data, order: number[]): Lines {
+export function linesOf(gl: WebGLRenderingContext, data: Data): Lines {
+  const [between, within] = parted(data);
   const program = programOf(gl);
   const [place, colour] = [gl.getAttribLocation(program, "place"), gl.getAttribLocation(program, "colour")];
-  const view = gl.getUniformLocation(program, "view");
-  const [placeBuffer, colourBuffer] = [gl.createBuffer(), gl.createBuffer()];
-  let count = 0;
+  const [view, opacity] = [gl.getUniformLocation(program, "view"), gl.getUniformLocation(program, "opacity")];
+  const [places, colours] = [gl.createBuffer(), gl.createBuffer()];
+  let [below, above, crowded] = [0, 0, 0];
   return {
-    fill({ shown, edge: colours }) {
-      const [places, tints] = [new Float32Array(4 * shown.edgeCount), new Uint32Array(2 * shown.edgeCount)];
-      const packed = new Map<string, number>();
-      count = 0;
-      for (const edge of order) {
-        if (!shown.edges[edge]) continue;
-        const [start, stop] = [edges.start[edge], edges.stop[edge]];
-        places.set([nodes.x[start], nodes.y[start], nodes.x[stop], nodes.y[stop]], 4 * count);
-        const held = packed.get(colours[edge]) ?? pack(colours[edge]);
-        packed.set(colours[edge], held);
-        tints[2 * count] = tints[2 * count + 1] = held;
-        count++;
-      }
-      gl.bindBuffer(gl.ARRAY_BUFFER, placeBuffer);
-      gl.bufferData(gl.ARRAY_BUFFER, places, gl.STATIC_DRAW);
-      gl.bindBuffer(gl.ARRAY_BUFFER, colourBuffer);
-      gl.bufferData(gl.ARRAY_BUFFER, tints, gl.STATIC_DRAW);
+    fill({ shown, edge, palette }) {
+      const seen = [between, within].map((held) => held.filter((one) => shown.edges[one]));
+      const tints = [...seen[0].map(() => palette.rest), ...seen[1].map((one) => edge[one])];
+      [below, above] = [seen[0].length, seen[1].length];
+      crowded = crowding(data, shown, between);
+      put(gl, places, placesOf(data, [...seen[0], ...seen[1]]));
+      put(gl, colours, bytesOf(tints));
     },
-    draw(matrix) {
+    draw(matrix, scale) {
       gl.useProgram(program);
       gl.uniformMatrix3fv(view, false, matrix);
+      gl.enable(gl.BLEND);
+      attach(gl, places, place, 2, gl.FLOAT, false);
+      attach(gl, colours, colour, 4, gl.UNSIGNED_BYTE, true);
+      gl.uniform1f(opacity, opacityAt(scale, crowded));
+      gl.drawArrays(gl.LINES, 0, 2 * below);
       gl.disable(gl.BLEND);
-      attach(gl, placeBuffer, place, 2, gl.FLOAT, false);
-      attach(gl, colourBuffer, colour, 4, gl.UNSIGNED_BYTE, true);
-      gl.drawArrays(gl.LINES, 0, 2 * count);
+      gl.uniform1f(opacity, 1);
+      gl.drawArrays(gl.LINES, 2 * below, 2 * above);
       gl.disableVertexAttribArray(place);
       gl.disableVertexAttribArray(colour);
       gl.bindBuffer(gl.ARRAY_BUFFER, null);
     },
   };
+}
+
+/** The edges between groups and those within one, the lightest first. */
+function parted(data: Data): [number[], number[]] {
+  const [between, within]: [number[], number[]] = [[], []];
+  data.edges.start.forEach((_, edge) => (isBetween(data, edge) ? between : within).push(edge));
+  return [between, within.sort((a, b) => data.edges.weight[a] - data.edges.weight[b] || a - b)];
+}
+
+function placesOf({ nodes, edges }: Data, held: number[]): Float32Array {
+  const found = new Float32Array(4 * held.length);
+  held.forEach((edge, at) => {
+    const [start, stop] = [edges.start[edge], edges.stop[edge]];
+    [found[4 * at], found[4 * at + 1], found[4 * at + 2], found[4 * at + 3]] = [nodes.x[start], nodes.y[start], nodes.x[stop], nodes.y[stop]];
+  });
+  return found;
+}
+
+/** Each colour twice, for both ends: four bytes, red first, opaque. */
+function bytesOf(tints: string[]): Uint32Array {
+  const packed = new Map([...new Set(tints)].map((tint) => [tint, pack(tint)]));
+  const found = new Uint32Array(2 * tints.length);
+  tints.forEach((tint, at) => (found[2 * at] = found[2 * at + 1] = packed.get(tint)!));
+  return found;
+}
+
+function pack(colour: string): number {
+  const [red, green, blue] = channels(colour);
+  return ((255 << 24) | (blue << 16) | (green << 8) | red) >>> 0;
+}
+
+function put(gl: WebGLRenderingContext, buffer: WebGLBuffer | null, held: Float32Array | Uint32Array): void {
+  gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
+  gl.bufferData(gl.ARRAY_BUFFER, held as AllowSharedBufferSource, gl.STATIC_DRAW);
 }
 
 function attach(gl: WebGLRenderingContext, buffer: WebGLBuffer | null, at: number, size: number, type: number, whole: boolean): void {
@@ -80,10 +111,4 @@ function programOf(gl: WebGLRenderingContext): WebGLProgram {
   }
   gl.linkProgram(program);
   return program;
-}
-
-/** A colour as four bytes: red first, opaque. */
-function pack(colour: string): number {
-  const [red, green, blue] = channels(colour);
-  return ((255 << 24) | (blue << 16) | (green << 8) | red) >>> 0;
 }

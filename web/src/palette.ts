@@ -13,7 +13,7 @@ export interface Palette {
   steps: string[];
 }
 
-// Twelve hues that can be told apart, each dark enough on white or light enough on black.
+// Twelve hues that can be told apart, which three tones make thirty-six, each hue dark enough on white or light enough on black.
 const LIGHT: Palette = {
   ground: "#fcfcfa", ink: "#1d1f24", faint: "#5d6470", edge: "#c9cdd6", chosen: "#d4380d", rest: "#9aa1ae",
   classes: ["#2f6fb7", "#c2571a", "#2e8b57", "#8e4ec6", "#b8860b", "#c2376b", "#16858f", "#6b7a1e", "#7a4b2a", "#4452b8", "#b03a3a", "#4f8f2f"],
@@ -25,6 +25,9 @@ const DARK: Palette = {
   steps: ["#8a6fd0", "#7b84dc", "#6aa0dd", "#57b6c8", "#5cc9a4", "#8ed67f", "#c3dd62", "#f1dc5a"],
 };
 
+// What is laid over a hue, and how much of it.
+const TONES: [string, number][] = [["#ffffff", 0], ["#ffffff", 0.38], ["#000000", 0.38]];
+
 export function palette(dark: boolean): Palette {
   return dark ? DARK : LIGHT;
 }
@@ -35,8 +38,15 @@ export function coloursOf(classes: Classes, held: Palette, group: boolean): stri
   return classes.names.map((_, place) => {
     if (classes.ordered) return steps[Math.round((place * (steps.length - 1)) / Math.max(classes.names.length - 1, 1))];
     if (group && place === 0) return held.rest;
-    return held.classes[(group ? place - 1 : place) % held.classes.length];
+    return toned(held, group ? place - 1 : place);
   });
+}
+
+/** The hues, and after the last the same ones lighter, then darker. */
+function toned({ classes }: Palette, place: number): string {
+  const hue = classes[place % classes.length];
+  const [over, opacity] = TONES[Math.floor(place / classes.length) % TONES.length];
+  return blend(over, hue, opacity);
 }
 
 /** A colour laid over another with so much opacity. */

@@ -9,7 +9,7 @@ import type { Renderer } from "./renderer.ts";
 import type { Opened } from "./state.ts";
 
 const STILL = 5; // pixels: less between down and up is a click
-const DOUBLE = 450; // milliseconds between the clicks of a double click
+const DOUBLE = 450; // milliseconds between the taps of a double tap; of a mouse the system knows
 const SLOW = 60; // pixels that an arrow key moves the view
 const STEP = 1.35; // of zooming
 
@@ -22,7 +22,7 @@ export interface PointActs {
 }
 
 export function pointing(area: HTMLElement, data: Data, renderer: Renderer, acts: PointActs): void {
-  let [downX, downY, held] = [0, 0, false];
+  let [downX, downY, held, again] = [0, 0, false, false];
   let waiting = 0;
   let clicked: { what: Opened; x: number; y: number; at: number } | null = null;
 
@@ -31,10 +31,11 @@ export function pointing(area: HTMLElement, data: Data, renderer: Renderer, acts
     return [clientX - box.left, clientY - box.top];
   };
   const second = (event: PointerEvent): boolean =>
-    clicked !== null && event.timeStamp - clicked.at < DOUBLE && Math.hypot(event.clientX - clicked.x, event.clientY - clicked.y) < STILL;
+    clicked !== null && (event.pointerType === "mouse" ? again : event.timeStamp - clicked.at < DOUBLE) && Math.hypot(event.clientX - clicked.x, event.clientY - clicked.y) < STILL;
   const under = (event: MouseEvent): Opened => pick(data, acts.look(), renderer, ...at(event));
 
   area.addEventListener("pointerdown", (event) => ([downX, downY, held] = [event.clientX, event.clientY, true]), true);
+  window.addEventListener("mousedown", ({ detail }) => (again = detail > 1), true);
   window.addEventListener("pointerup", () => (held = false), true);
   // Not `click`: sigma.js takes touches before they become one.
   area.addEventListener("pointerup", (event) => {

@@ -35,9 +35,8 @@ export function sigmaRenderer(container: HTMLElement, data: Data, first: Look): 
   const edgeLook = (edge: number, { width, edge: colours, shown }: Look): EdgeLook =>
     ({ size: width[edge], color: colours[edge], hidden: !shown.edges[edge] });
   for (let node = 0; node < nodes.count; node++) graph.addNode(node, nodeLook(node, first));
-  const order = fromFaint(data);
   const many = edges.count > MANY;
-  if (!many) for (const edge of order) graph.addDirectedEdgeWithKey(edge, edges.start[edge], edges.stop[edge], edgeLook(edge, first));
+  if (!many) for (const edge of fromFaint(data)) graph.addDirectedEdgeWithKey(edge, edges.start[edge], edges.stop[edge], edgeLook(edge, first));
   const program = data.words.directed ? EdgeArrowProgram : EdgeRectangleProgram;
   const sigma = new FewLayers<NodeLook, EdgeLook>(graph, container, {
     allowInvalidContainer: true,
@@ -64,12 +63,12 @@ export function sigmaRenderer(container: HTMLElement, data: Data, first: Look): 
 
   const listeners: (() => void)[] = [];
   const tell = (): void => listeners.forEach((act) => act());
-  const lines = many ? linesOf(glOf(sigma), data, order) : null;
+  const lines = many ? linesOf(glOf(sigma), data) : null;
   const sliding = many ? slidingOf(sigma.getCanvases().nodes, places, () => sigma.scheduleRender(), tell) : null;
   sigma.on("afterRender", tell);
   if (lines && sliding) {
     lines.fill(first);
-    sigma.on("afterClear", () => lines.draw(toClip(places(), sigma.getDimensions())));
+    sigma.on("afterClear", () => lines.draw(toClip(places(), sigma.getDimensions()), scale()));
     sigma.on("afterRender", () => sliding.drawn());
     sigma.instead = () => sliding.slide();
     sigma.scheduleRender();
