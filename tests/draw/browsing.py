@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
-# WebGL without a graphics card.
-SOFTWARE = ["--no-sandbox", "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"]
+# As it is without a graphics card: WebGL in software, the rest of the page without it.
+SOFTWARE = ["--no-sandbox", "--enable-unsafe-swiftshader"]
+_OF_ITSELF = "GL Driver Message (OpenGL, Performance"  # the browser, of how it copies a picture
 
 # How many pixels of a PNG have each colour, by #rrggbb.
 _COLOURS = """async (text) => {
@@ -108,7 +109,7 @@ def load(page: Any, html: str, folder: Path, fragment: str = "") -> Seen:
     """Open the page from a file, and wait until it can be used."""
     seen = Seen(page)
     page.on("request", lambda request: seen.requests.append(request.url))
-    page.on("console", lambda message: seen.said.append(message.text))
+    page.on("console", lambda message: _OF_ITSELF in message.text or seen.said.append(message.text))
     page.on("pageerror", lambda error: seen.said.append(str(error)))
     page.on("dialog", lambda dialog: (seen.said.append(f"dialog: {dialog.message}"), dialog.dismiss()))
     file = folder / "page.html"

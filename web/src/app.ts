@@ -49,8 +49,7 @@ export function start(range: Range, make: (container: HTMLElement, data: Data, f
   }
 
   function show(): void {
-    look = painted ? lookOf(state, isDark()) : look;
-    painted = true;
+    if (painted) look = lookOf(state, isDark());
     document.documentElement.dataset.theme = isDark() ? "dark" : "light";
     renderer.paint(look);
     setControls(state);
@@ -61,7 +60,8 @@ export function start(range: Range, make: (container: HTMLElement, data: Data, f
     byId<HTMLButtonElement>("back").disabled = state.focus < 0;
     byId("back").textContent = state.focus < 0 ? "Back" : `Back from ${data.nodes.label[state.focus].slice(0, 24)}`;
     share();
-    draw();
+    if (painted) draw(); // at first the renderer does, when it knows the view
+    painted = true;
   }
 
   function draw(): void {

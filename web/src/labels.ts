@@ -28,7 +28,7 @@ export interface Sheet {
   measure: (text: string, pixels: number, bold: boolean) => number;
 }
 
-const MOST = 140;
+const MOST = 110;
 const TRIED = 800;
 const FAR = 400; // shown nodes: above, the names of groups are set first
 const APART = 4;

@@ -1,7 +1,7 @@
 /** Find nodes by the beginning, a word or any part of a name or alias. */
 
 import type { Data } from "./data.ts";
-import { fold } from "./fold.ts";
+import { type Folded, fold, foldAll, wordStart } from "./fold.ts";
 
 export interface Hit {
   node: number;
@@ -13,20 +13,17 @@ export type Search = (text: string, most: number) => Hit[];
 
 /** A search among all names; the index is made with the first question. */
 export function searchIn(data: Data): Search {
-  let index: { node: number; folded: string; words: string[]; alias: string | null }[] | null = null;
+  let index: Index | null = null;
   return (text, most) => {
-    index ??= data.nodes.label.flatMap((label, node) =>
-      [null, ...(data.nodes.alias[node] ?? [])].map((alias) => {
-        const name = alias ?? label;
-        return { node, alias, folded: fold(name), words: name.split(/[\s\-_:]+/).slice(1).map(fold) };
-      }),
-    );
+    index ??= indexOf(data);
+    const { nodes, aliases, folded } = index;
     const wanted = fold(text);
     if (!wanted) return [];
     const best = new Map<number, { score: number; alias: string | null }>();
-    for (const { node, alias, folded, words } of index) {
-      const score = scoreOf(wanted, folded, words) - (alias === null ? 0 : 0.5);
-      if (score > 0 && score > (best.get(node)?.score ?? 0)) best.set(node, { score, alias });
+    for (let at = 0; at < nodes.length; at++) {
+      if (!folded.whole[at].includes(wanted)) continue;
+      const score = scoreOf(wanted, folded.whole[at], folded.words[at]) - (aliases[at] === null ? 0 : 0.5);
+      if (score > (best.get(nodes[at])?.score ?? 0)) best.set(nodes[at], { score, alias: aliases[at] });
     }
     return [...best]
       .sort(([a, one], [b, other]) => other.score - one.score || data.nodes.rank[b] - data.nodes.rank[a] || a - b)
@@ -35,9 +32,27 @@ export function searchIn(data: Data): Search {
   };
 }
 
-function scoreOf(wanted: string, folded: string, words: string[]): number {
-  if (folded === wanted) return 4;
-  if (folded.startsWith(wanted)) return 3;
-  if (words.some((word) => word.startsWith(wanted))) return 2;
-  return folded.includes(wanted) ? 1 : 0;
+/** All names and aliases: whose each is, the alias or null, and both folded. */
+interface Index {
+  nodes: number[];
+  aliases: (string | null)[];
+  folded: Folded;
+}
+
+function indexOf({ nodes: { label, alias } }: Data): Index {
+  const [nodes, aliases]: [number[], (string | null)[]] = [[], []];
+  label.forEach((_, node) => {
+    for (const one of [null, ...(alias[node] ?? [])]) {
+      nodes.push(node);
+      aliases.push(one);
+    }
+  });
+  return { nodes, aliases, folded: foldAll(nodes.map((node, at) => aliases[at] ?? label[node])) };
+}
+
+/** How well a name fits that has what is wanted in it. */
+function scoreOf(wanted: string, whole: string, words: string): number {
+  if (whole === wanted) return 4;
+  if (whole.startsWith(wanted)) return 3;
+  return words.includes(wordStart(wanted)) ? 2 : 1;
 }

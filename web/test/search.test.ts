@@ -20,3 +20,10 @@ test("nothing is like nothing", () => {
   assert.deepEqual(found(""), []);
   assert.deepEqual(found("zzz"), []);
 });
+
+test("a name with signs that separate names in the index is one name", () => {
+  const data = example();
+  data.nodes.label[0] = "Ann\u0000\u0001Lee";
+  assert.deepEqual(searchIn(data)("bo", 5).map(({ node }) => node), [1]);
+  assert.deepEqual(searchIn(data)("lee", 5).map(({ node }) => node), [0]);
+});
