@@ -2,9 +2,11 @@
 
 Of each network of 200, 2,000 and 20,000 persons: the seconds of making the page, its weight, the seconds until it is
 drawn and until a search is answered, and frames a second while it is moved, in headless Chromium without a graphics
-card. Plain pyvis counts as usable when its physics is stable, within SECONDS (default 90).
+card. Plain pyvis counts as usable when its physics is stable, within SECONDS (default 90). The last line has the load
+average: what else the machine does makes all of it slower.
 """
 
+import os
 import statistics
 import sys
 import tempfile
@@ -52,10 +54,10 @@ class Measured:
     searched: float | None
     frames: float | None
 
-    @property
-    def row(self) -> str:
-        """A row of a Markdown table."""
-        told = [_told(value) for value in (self.made, self.weight, self.usable, self.searched, self.frames)]
+    def row(self, limit: float) -> str:
+        """A row of a Markdown table; a page that was not usable in time says so."""
+        usable = f"not in {limit:g} s" if self.usable is None else _told(self.usable)
+        told = [_told(self.made), _told(self.weight), usable, _told(self.searched), _told(self.frames)]
         return f"| {self.what} | {self.persons:,} | {' | '.join(told)} |"
 
 
@@ -72,10 +74,12 @@ def measure_pyvis(browser: Any, graph: Graph, persons: int, folder: Path, limit:
     """A page as pyvis makes it, its scripts in the page."""
     file = folder / "pyvis.html"
     made = seconds(lambda: file.write_text(_pyvis(graph), encoding="utf-8"))
+    usable: float | None
+    frames: float | None
     try:
         usable, _, frames = _load(browser, file, lambda page: _stable(page, limit))
     except TimeoutError:
-        return Measured("pyvis", persons, made, file.stat().st_size / 1e6, None, None, None)
+        usable = frames = None
     return Measured("pyvis", persons, made, file.stat().st_size / 1e6, usable, None, frames)
 
 
@@ -148,8 +152,9 @@ def main(limit: float) -> None:
         browser = running.chromium.launch(executable_path=executable(), args=SOFTWARE)
         for persons in SIZES:
             graph = authorship(persons)
-            print(measure_ours(browser, graph, persons, Path(held)).row, flush=True)
-            print(measure_pyvis(browser, graph, persons, Path(held), limit).row, flush=True)
+            print(measure_ours(browser, graph, persons, Path(held)).row(limit), flush=True)
+            print(measure_pyvis(browser, graph, persons, Path(held), limit).row(limit), flush=True)
+    print(f"load average {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores")
 
 
 if __name__ == "__main__":

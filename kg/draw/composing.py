@@ -14,19 +14,26 @@ from kg.draw.layout import place_nodes
 from kg.draw.network import numbered
 from kg.draw.picture import Edge, Material, Node, Picture, Reason, Said, Told
 from kg.draw.selection import choose
+from kg.errors import UsageError
 from kg.model import nodes
 from kg.model.graph import Graph
 from kg.model.records import nodes_of
 
-GROUPS = 36  # three times as many as there are colours: neighbours seldom have the same
+GROUPS = 36  # as many as there are colours: three tones of twelve hues
 _LEAST = 3  # nodes: a smaller community has no colour of its own
 
 Namer = Callable[[Sequence[Node], Sequence[Edge]], str]
 
 
 def compose(graph: Graph, material: Material, choice: Choice, namer: Namer | None = None) -> Picture:
-    """The picture of what is chosen of the material; `namer` names a community by its nodes and the edges in it."""
+    """The picture of what is chosen of the material; `namer` names a community by its nodes and the edges in it.
+
+    Raises UsageError where nothing is left to draw.
+    """
     chosen = choose(material, choice)
+    left_out = (*_months(choice), *chosen.left_out)
+    if not chosen.nodes and (material.edges or choice.since or choice.until):
+        raise UsageError(f"nothing is left to draw; choose less narrowly. {' '.join(left_out)}".strip())
     held = numbered(chosen.nodes, chosen.edges)
     shown = tuple(chosen.nodes[id_] for id_ in held.ids)
     parts = communities(held.graph)
@@ -34,7 +41,7 @@ def compose(graph: Graph, material: Material, choice: Choice, namer: Namer | Non
     return Picture(
         title=material.title,
         about=(material.about,),
-        left_out=(*_months(choice), *chosen.left_out),
+        left_out=left_out,
         words=material.words,
         aside=material.aside,
         nodes=shown,

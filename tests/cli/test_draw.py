@@ -46,6 +46,12 @@ def test_a_query_of_ones_own_is_drawn_from_its_file(kg: Run, sample_file: Path) 
         (["query", "no_such"], "no query is named 'no_such'; did you mean new_since?"),
         (["query", "benchmarks_by_use"], "no row of benchmarks_by_use names two things to join; its columns are"),
         (["coauthors", "--around", "Qqqqq Zzzz"], "nothing here is known as 'Qqqqq Zzzz'; nothing is written like it"),
+        (
+            ["coauthors", "--since", "2031-01"],
+            "nothing is left to draw; choose less narrowly. Only papers first seen from 2031-01",
+        ),
+        (["coauthors", "--core", "99"], "nothing is left to draw; choose less narrowly. "),
+        (["coauthors", "--community", "Qqqqq Zzzz"], "nothing here is known as 'Qqqqq Zzzz'"),
     ],
     ids=lambda given: " ".join(given) if isinstance(given, list) else "",
 )
