@@ -7,15 +7,50 @@ import typer
 
 from kg.cli.options import OutputOption, StoreOption, reading
 from kg.cli.writing import write_text
+from kg.errors import UsageError
+from kg.query.parameters import parse_assignments
 
 
 class _Picture(StrEnum):
     coauthors = "coauthors"
     benchmarks = "benchmarks"
+    methods = "methods"
+    ego = "ego"
+    query = "query"
+
+
+class _Renderer(StrEnum):
+    auto = "auto"
+    vis = "vis"
+    sigma = "sigma"
+
+
+class _Counting(StrEnum):
+    full = "full"
+    fractional = "fractional"
+    newman = "newman"
 
 
 _What = Annotated[_Picture, typer.Argument(help="What to draw.")]
-_Top = Annotated[int | None, typer.Option(min=2, help="How many people or papers [default: 150 or 120].")]
+_Name = Annotated[
+    str | None, typer.Argument(metavar="[NAME|FILE]", help="For ego: around what; for query: its name or .cypher file.")
+]
+_Given = Annotated[list[str] | None, typer.Argument(metavar="[KEY=VALUE]...", help="For query: its parameters.")]
+_Top = Annotated[
+    int | None,
+    typer.Option(min=0, help="Draw so many, those of most papers; 0 for all [default: 150, 120, 200, 300 or 1000]."),
+]
+_Weight = Annotated[float, typer.Option(min=0, help="Leave out edges of less weight.")]
+_Confidence = Annotated[float, typer.Option(min=0, max=1, help="Leave out what is less sure.")]
+_Since = Annotated[str, typer.Option(metavar="YYYY-MM", help="Only papers first seen in this month or later.")]
+_Until = Annotated[str, typer.Option(metavar="YYYY-MM", help="Only papers first seen in this month or before.")]
+_Around = Annotated[str, typer.Option(metavar="NAME", help="Only what is near this person, paper or concept.")]
+_Depth = Annotated[int | None, typer.Option(min=1, max=9, help="How many steps away at most [default: 1; for ego 2].")]
+_Community = Annotated[str, typer.Option(metavar="NAME", help="Only the community of this person, paper or concept.")]
+_Core = Annotated[int, typer.Option(min=0, help="Only the k-core: all have so many neighbours in it.")]
+_Giant = Annotated[bool, typer.Option("--giant", help="Only the largest component.")]
+_Count = Annotated[_Counting, typer.Option(help="How a paper or benchmark of many counts towards a pair.")]
+_By = Annotated[_Renderer, typer.Option(help="What draws: vis up to 500 nodes, sigma above.")]
 
 
 def add(app: typer.Typer) -> None:
@@ -23,14 +58,62 @@ def add(app: typer.Typer) -> None:
     app.command("draw")(_draw)
 
 
-def _draw(what: _What, output: OutputOption, *, top: _Top = None, store: StoreOption = None) -> None:
-    """Draw co-authorship or shared benchmarks as one HTML page that works offline."""
-    from kg.draw import BENCHMARK_TABLES, COAUTHOR_TABLES, draw_benchmarks, draw_coauthors
+def _draw(
+    what: _What,
+    name: _Name = None,
+    given: _Given = None,
+    *,
+    output: OutputOption,
+    top: _Top = None,
+    min_weight: _Weight = 0.0,
+    min_confidence: _Confidence = 0.0,
+    since: _Since = "",
+    until: _Until = "",
+    around: _Around = "",
+    depth: _Depth = None,
+    community: _Community = "",
+    core: _Core = 0,
+    giant: _Giant = False,
+    counting: _Count = _Counting.full,
+    renderer: _By = _Renderer.auto,
+    store: StoreOption = None,
+) -> None:
+    """Draw co-authors, shared benchmarks, methods, what is around a name, or an answer as a page that works offline."""
+    from kg.draw import PICTURES, Asked, Choice
 
-    draw, tables = {
-        _Picture.coauthors: (draw_coauthors, COAUTHOR_TABLES),
-        _Picture.benchmarks: (draw_benchmarks, BENCHMARK_TABLES),
-    }[what]
+    picture = PICTURES[what]
+    _check(what, picture.asks, name, given)
+    choice = Choice(
+        top=picture.top if top is None else top or None,
+        min_weight=min_weight,
+        min_confidence=min_confidence,
+        since=_month(since),
+        until=_month(until),
+        around=around,
+        depth=depth or picture.depth,
+        community=community,
+        core=core,
+        giant=giant,
+    )
+    asked = Asked(name or "", parse_assignments(given or []), choice, counting.value, renderer.value)
     with reading(store) as opened:
-        graph = opened.load(only=tables)
-    write_text(output, draw(graph, top=top) if top else draw(graph))
+        page = picture.draw(opened, asked)
+    write_text(output, page)
+
+
+def _check(what: _Picture, asks: str, name: str | None, given: list[str] | None) -> None:
+    """Raise UsageError where a name is missing, or more is given than is asked for."""
+    if asks and not name:
+        raise UsageError(f"which {asks}? Give its name: kg draw {what} NAME -o FILE")
+    if name and not asks:
+        raise UsageError(f"{what} takes no name, but {name!r} is given; --around NAME draws what is near one")
+    if given and what is not _Picture.query:
+        raise UsageError(f"{what} takes no parameters, but {given[0]!r} is given")
+
+
+def _month(text: str) -> str:
+    """The month as it is; raises UsageError where it is none."""
+    year, dash, month = text.partition("-")
+    if text and not (dash and len(year) == 4 and year.isdigit() and month in {f"{n:02}" for n in range(1, 13)}):
+        raise UsageError(f"{text!r} is no month; write it as 2024-01")
+    return text

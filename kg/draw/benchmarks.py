@@ -1,97 +1,126 @@
 """The picture of which papers use the same benchmarks."""
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 
 from kg.analyse.aside import SetAside, set_aside
-from kg.analyse.sharing import SHARES_BENCHMARK
-from kg.draw.benchmark_panels import Sources, cards, openers, pair_panel, paper_panel, read_sources
-from kg.draw.groups import most_shared, numbered
-from kg.draw.layout import place_nodes
-from kg.draw.page import render
-from kg.draw.picture import Aside, Line, Node, Picture
-from kg.draw.selection import Shown, widest_papers
-from kg.model import edges
+from kg.analyse.coauthors import Rule
+from kg.analyse.evidence import web_link
+from kg.analyse.sharing import SHARES_BENCHMARK, uses_of_benchmarks
+from kg.draw.choice import Choice
+from kg.draw.composing import compose
+from kg.draw.page import Page, Renderer, render
+from kg.draw.picture import Aside, Edge, Material, Node, Reason, Words
+from kg.model import edges, nodes
 from kg.model.graph import Graph
-from kg.model.records import edges_of
+from kg.model.records import edges_of, nodes_of
 
 # The labels and relationship types that the page reads: a store need load no more.
 BENCHMARK_TABLES = frozenset(
-    "Graph Digest Paper Author Sentence Benchmark AUTHORED FEATURED_IN IN_DIGEST NAMES INTRODUCES EVALUATES_ON "
-    "TRAINS_ON SHARES_BENCHMARK".split()
+    "Graph Digest Paper Author Sentence Benchmark AUTHORED FEATURED_IN HAS_SENTENCE IN_DIGEST NAMES INTRODUCES "
+    "EVALUATES_ON TRAINS_ON SHARES_BENCHMARK".split()
 )
+BENCHMARK_CHOICE = Choice(top=120)
 
+_WEIGHTS = {
+    Rule.FULL: "common benchmarks",
+    Rule.FRACTIONAL: "common benchmarks, 2/(n(n-1)) for one of n papers",
+    Rule.NEWMAN: "common benchmarks, 1/(n-1) for one of n papers",
+}
 _ABOUT = (
-    "A circle is a paper, larger for more benchmarks; a line joins two papers that introduce, evaluate on or train on "
-    "the same benchmark, wider for more of them. Click a line for the sentences that say so, a circle for the paper. "
-    "A circle's colour is the benchmark that it shares most often here, a line's the most common one of its two ends."
+    "A circle is a paper; a line joins two that introduce, evaluate on or train on the same benchmark. Click a line "
+    "for the sentences that say so, a circle for the paper. Colours are groups that share more with one another than "
+    "with others (Leiden), each named after the benchmarks that it shares most often."
 )
+_ROLES = {"introduces": "introduces", "evaluates_on": "evaluates on", "trains_on": "trains on"}
+
+Uses = Mapping[tuple[str, str], edges.Typed]
 
 
-def draw_benchmarks(graph: Graph, top: int = 120, min_shared: int = 1) -> str:
-    """One HTML page of the `top` papers that share most benchmarks; an edge opens to the sentences that say so.
+def draw_benchmarks(
+    graph: Graph,
+    choice: Choice = BENCHMARK_CHOICE,
+    rule: Rule = Rule.FULL,
+    renderer: Renderer = Renderer.AUTO,
+) -> Page:
+    """One HTML page of the papers that share benchmarks; an edge opens to the sentences that say so."""
+    names = {id_: one.name for id_, one in nodes_of(graph, nodes.Benchmark).items()}
+    material = benchmark_material(graph, choice, rule)
+    return render(compose(graph, material, choice, lambda _, found: _most_shared(found, names)), renderer)
 
-    Pairs that share fewer than `min_shared` are left out.
-    """
-    pairs = edges_of(graph, SHARES_BENCHMARK, edges.SharesBenchmark)
-    shown = widest_papers(pairs, top, min_shared)
-    about = (_ABOUT, _left_out(shown, pairs, min_shared))
-    return render(_picture(shown, read_sources(graph, shown), about, _aside(set_aside(graph))))
 
-
-def _picture(shown: Shown, sources: Sources, about: tuple[str, ...], aside: Aside | None) -> Picture:
-    named, groups = numbered(most_shared(shown.shared))
-    lines = _lines(shown, sources, {benchmark: place for place, benchmark in enumerate(named, start=1)})
-    return Picture(
+def benchmark_material(graph: Graph, choice: Choice, rule: Rule) -> Material:
+    """All papers of the chosen months that share a benchmark, surely enough, and their pairs."""
+    papers = {id_: one for id_, one in nodes_of(graph, nodes.Paper).items() if choice.has_month(one.first_seen)}
+    return Material(
         title="Which papers use the same benchmarks",
-        about=about,
-        aside=aside,
-        noun="paper",
-        nodes=_circles(shown, sources, groups, lines),
-        lines=lines,
-        cards=cards(sources),
-        groups=("others", *(sources.benchmarks[benchmark].name for benchmark in named)),
+        about=_ABOUT,
+        words=Words("paper", "papers", "pair", "pairs", _WEIGHTS[rule]),
+        nodes={id_: paper_node(id_, one) for id_, one in sorted(papers.items())},
+        edges=tuple(_edges(graph, papers, choice.min_confidence, rule)),
+        aside=_aside(set_aside(graph)),
     )
 
 
-def _lines(shown: Shown, sources: Sources, colours: Mapping[str, int]) -> tuple[Line, ...]:
-    ids = shown.ids()
-    common = Counter(benchmark for found in shown.shared.values() for benchmark in found)
+def paper_node(id_: str, paper: nodes.Paper) -> Node:
+    """A paper of a page, called by its short title."""
+    return Node(id_, short_title(paper.title), "paper", (id_,), (paper.title, id_), web_link(paper.url))
+
+
+def short_title(title: str) -> str:
+    """The title up to its colon, or its first words."""
+    head = title.partition(":")[0].strip()
+    return head if len(head) <= 34 else head[:33].rsplit(" ", 1)[0] + "…"
+
+
+def _edges(graph: Graph, papers: Mapping[str, nodes.Paper], least: float, rule: Rule) -> Iterable[Edge]:
+    uses = {pair: use for pair, use in uses_of_benchmarks(graph).items() if pair[0] in papers}
+    sure = {pair: use for pair, use in uses.items() if use.confidence >= least}
+    members = Counter(benchmark for _, benchmark in sure)
+    names = {id_: one.name for id_, one in nodes_of(graph, nodes.Benchmark).items()}
+    for pair in edges_of(graph, SHARES_BENCHMARK, edges.SharesBenchmark):
+        both = [one for one in pair.benchmarks if (pair.start, one) in sure and (pair.stop, one) in sure]
+        if both:
+            yield Edge(
+                start=pair.start,
+                stop=pair.stop,
+                kind="same benchmark",
+                weight=sum(_share(members[one], rule) for one in both),
+                confidence=max(min(sure[end, one].confidence for end in (pair.start, pair.stop)) for one in both),
+                reasons=_reasons(pair, both, sure, names),
+            )
+
+
+def _reasons(
+    pair: edges.SharesBenchmark, both: Sequence[str], uses: Uses, names: Mapping[str, str]
+) -> tuple[Reason, ...]:
+    """For each common benchmark what either paper does with it."""
     return tuple(
-        Line(
-            id=f"e{number}",
-            start=ids[a],
-            stop=ids[b],
-            weight=len(found),
-            group=colours.get(min(found, key=lambda one: (-common[one], one)), 0),
-            panel=pair_panel(a, b, found, sources),
+        Reason(
+            paper=end,
+            about=f"{_ROLES[uses[end, one].role]} {names[one]}",
+            sentence=uses[end, one].sentence,
+            label="Benchmark",
+            concept=one,
+            confidence=uses[end, one].confidence,
         )
-        for number, ((a, b), found) in enumerate(shown.shared.items())
+        for one in both
+        for end in (pair.start, pair.stop)
     )
 
 
-def _circles(shown: Shown, sources: Sources, groups: Mapping[str, int], lines: Sequence[Line]) -> tuple[Node, ...]:
-    places = place_nodes(shown.nodes, {pair: float(len(found)) for pair, found in shown.shared.items()})
-    neighbours = openers(shown, lines, sources)
-    return tuple(
-        Node(
-            id=id_,
-            label=sources.label(paper),
-            weight=3 * len(sources.used(paper)),
-            place=places[paper],
-            group=groups[paper],
-            panel=paper_panel(paper, neighbours[paper], sources),
-        )
-        for paper, id_ in shown.ids().items()
-    )
+def _share(papers: int, rule: Rule) -> float:
+    """What one common benchmark of so many papers counts."""
+    return {Rule.FULL: 1.0, Rule.FRACTIONAL: 2 / (papers * (papers - 1)), Rule.NEWMAN: 1 / (papers - 1)}[rule]
 
 
-def _left_out(shown: Shown, pairs: Sequence[edges.SharesBenchmark], least: int) -> str:
-    papers = {end for pair in pairs for end in (pair.start, pair.stop)}
-    return (
-        f"Of {len(papers):,} papers that share a benchmark with another the {len(shown.nodes):,} that share most are "
-        f"shown, and of {len(pairs):,} pairs the {len(shown.shared):,} among them with at least {least} in common."
-    )
+def _most_shared(found: Sequence[Edge], names: Mapping[str, str]) -> str:
+    counts: defaultdict[str, int] = defaultdict(int)
+    for edge in found:
+        for one in {reason.concept for reason in edge.reasons}:
+            counts[one] += 1
+    first = sorted(counts, key=lambda one: (-counts[one], one))
+    return ", ".join(names[one] for one in first[:2]) or "one paper"
 
 
 def _aside(found: SetAside) -> Aside | None:

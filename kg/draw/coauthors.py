@@ -1,99 +1,101 @@
 """The picture of who wrote with whom."""
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
 
 from kg.analyse.aside import SetAside, set_aside
-from kg.analyse.coauthors import COAUTHORED_WITH
-from kg.draw.coauthor_panels import Sources, cards, openers, pair_panel, person_panel, read_sources
-from kg.draw.groups import communities, numbered
-from kg.draw.layout import place_nodes
-from kg.draw.page import render
-from kg.draw.picture import Aside, Line, Node, Picture
-from kg.draw.selection import Shown, busiest_persons
-from kg.model import edges
+from kg.analyse.coauthors import AUTHORED, Network, Rule, coauthor_network
+from kg.analyse.coauthors.network import network_within
+from kg.draw.choice import Choice
+from kg.draw.composing import compose
+from kg.draw.page import Page, Renderer, render
+from kg.draw.picture import Aside, Edge, Material, Node, Reason, Words
+from kg.model import nodes
 from kg.model.graph import Graph
-from kg.model.records import edges_of
+from kg.model.records import nodes_of
 
 # The labels and relationship types that the page reads: a store need load no more.
-COAUTHOR_TABLES = frozenset("Graph Digest Paper Author AUTHORED FEATURED_IN COAUTHORED_WITH".split())
+COAUTHOR_TABLES = frozenset("Graph Digest Paper Author Sentence AUTHORED FEATURED_IN".split())
+COAUTHOR_CHOICE = Choice(top=150)
 
+WEIGHTS = {
+    Rule.FULL: "common papers",
+    Rule.FRACTIONAL: "common papers, 2/(n(n-1)) for one of n persons",
+    Rule.NEWMAN: "common papers, 1/(n-1) for one of n persons",
+}
 _ABOUT = (
-    "A circle is a person, larger for more papers; a line joins two who stand on a paper together, wider for more "
-    "papers. Click either for the papers. Colours are groups that write together more than with others (Louvain), "
-    "each named after its person of most papers. One name is taken for one person: a common name may stand for several."
+    "A circle is a person; a line joins two who stand on a paper together. Click a line for the papers, a circle for "
+    "the person. Colours are groups that write together more than with others (Leiden), each named after its most "
+    "connected person. One name is taken for one person: a common name may stand for several."
 )
+_DOUBTFUL = 0.5  # of a homonym's score
 
 
-def draw_coauthors(graph: Graph, top: int = 150, min_papers: int = 1) -> str:
-    """One HTML page of the `top` persons of most papers; an edge opens to the papers that two share."""
-    sources = read_sources(graph)
-    pairs = edges_of(graph, COAUTHORED_WITH, edges.CoauthoredWith)
-    shown = busiest_persons(pairs, sources.written, top, min_papers)
-    about = (_ABOUT, _left_out(shown, len(pairs), sources, min_papers))
-    return render(_picture(shown, sources, about, _aside(set_aside(graph))))
+def draw_coauthors(
+    graph: Graph,
+    choice: Choice = COAUTHOR_CHOICE,
+    rule: Rule = Rule.FULL,
+    renderer: Renderer = Renderer.AUTO,
+) -> Page:
+    """One HTML page of who writes with whom; an edge opens to the papers that two share."""
+    return render(compose(graph, coauthor_material(graph, choice, rule), choice), renderer)
 
 
-def _picture(shown: Shown, sources: Sources, about: tuple[str, ...], aside: Aside | None) -> Picture:
-    weights = {pair: float(len(papers)) for pair, papers in shown.shared.items()}
-    named, groups = numbered(_busiest_of_groups(weights, sources))
-    lines = _lines(shown, sources, groups)
-    return Picture(
+def coauthor_material(graph: Graph, choice: Choice, rule: Rule) -> Material:
+    """All persons with a paper in the chosen months, and all their pairs; weights by the counting rule."""
+    network = network_within(coauthor_network(graph), choice.since, choice.until or "9999")
+    return Material(
         title="Who writes with whom",
-        about=about,
-        aside=aside,
-        noun="person",
-        nodes=_circles(shown, sources, groups, lines),
-        lines=lines,
-        cards=cards(shown, sources),
-        groups=("smaller groups", *(f"around {sources.name(author)}" for author in named)),
+        about=_ABOUT,
+        words=Words("person", "persons", "pair", "pairs", WEIGHTS[rule]),
+        nodes=_nodes(graph, choice),
+        edges=_edges(network, rule),
+        aside=_aside(set_aside(graph)),
     )
 
 
-def _busiest_of_groups(weights: Mapping[tuple[str, str], float], sources: Sources) -> dict[str, str]:
-    """For each person the one of most papers in the same group."""
-    busiest = {}
-    for group in communities(weights):
-        first = min(group, key=lambda author: (-len(sources.written[author]), author))
-        busiest.update(dict.fromkeys(group, first))
-    return busiest
+def _nodes(graph: Graph, choice: Choice) -> dict[str, Node]:
+    months = {paper.id: paper.first_seen for paper in nodes_of(graph, nodes.Paper).values()}
+    written: defaultdict[str, list[str]] = defaultdict(list)
+    ends = graph.edges[AUTHORED]
+    for author, paper in zip(ends["start"].to_pylist(), ends["stop"].to_pylist(), strict=True):
+        if choice.has_month(months[paper]):
+            written[author].append(paper)
+    authors = nodes_of(graph, nodes.Author)
+    return {
+        id_: author_node(id_, authors[id_], papers)
+        for id_, papers in sorted(written.items())
+        if authors[id_].kind == "person"
+    }
 
 
-def _lines(shown: Shown, sources: Sources, groups: Mapping[str, int]) -> tuple[Line, ...]:
-    ids = shown.ids()
+def author_node(id_: str, author: nodes.Author, papers: list[str]) -> Node:
+    """A person or team of a page."""
+    doubts = author.homonym_reasons if author.homonym_score >= _DOUBTFUL else []
+    return Node(
+        id=id_,
+        label=author.name,
+        kind=author.kind,
+        papers=tuple(sorted(papers)),
+        aliases=tuple(variant for variant in author.variants if variant != author.name),
+        facts=tuple(f"May stand for several persons: {reason}" for reason in doubts),
+    )
+
+
+def _edges(network: Network, rule: Rule) -> tuple[Edge, ...]:
+    pairs, people = network.pairs, network.people
+    reasons = [Reason(paper) for paper in network.papers]  # one for all pairs of a paper
+    groups, starts = pairs.groups.tolist(), pairs.starts.tolist()
+    rows = zip(pairs.first.tolist(), pairs.second.tolist(), network.weights[rule].tolist(), strict=True)
     return tuple(
-        Line(
-            id=f"e{number}",
-            start=ids[a],
-            stop=ids[b],
-            weight=len(papers),
-            group=groups[a] if groups[a] == groups[b] else 0,
-            panel=pair_panel(a, b, papers, sources),
+        Edge(
+            start=people[one],
+            stop=people[other],
+            kind="wrote with",
+            weight=weight,
+            confidence=1.0,
+            reasons=tuple(reasons[paper] for paper in groups[starts[place] : starts[place + 1]]),
         )
-        for number, ((a, b), papers) in enumerate(shown.shared.items())
-    )
-
-
-def _circles(shown: Shown, sources: Sources, groups: Mapping[str, int], lines: Sequence[Line]) -> tuple[Node, ...]:
-    places = place_nodes(shown.nodes, {pair: float(len(papers)) for pair, papers in shown.shared.items()})
-    neighbours = openers(shown, lines, sources)
-    return tuple(
-        Node(
-            id=id_,
-            label=sources.name(author),
-            weight=len(sources.written[author]),
-            place=places[author],
-            group=groups[author],
-            panel=person_panel(author, neighbours[author], sources),
-        )
-        for author, id_ in shown.ids().items()
-    )
-
-
-def _left_out(shown: Shown, pairs: int, sources: Sources, least: int) -> str:
-    persons = sum(author.kind == "person" for author in sources.authors.values())
-    return (
-        f"Of {persons:,} persons the {len(shown.nodes):,} with most papers are shown (at least {least}, and a "
-        f"co-author among those shown), and of {pairs:,} pairs the {len(shown.shared):,} among them."
+        for place, (one, other, weight) in enumerate(rows)
     )
 
 

@@ -1,69 +1,62 @@
-"""What a page shows, before it is written: nodes, edges and what they open to."""
+"""What a picture is made of: nodes, edges, why there is an edge, and the groups that the colours stand for."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kg.analyse.evidence import Part
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """A paper or a sentence in the side panel: a heading, a link, lines of facts, and a quote in pieces."""
-
-    heading: str
-    link: str | None
-    facts: tuple[str, ...]
-    quote: tuple[Part, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Opener:
-    """A line in the side panel that opens another node or edge."""
-
-    text: str
-    opens: str
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A part of the side panel; `cards` are keys of the picture's cards."""
-
-    heading: str
-    cards: tuple[str, ...] = ()
-    openers: tuple[Opener, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Panel:
-    """What a node or an edge opens to."""
-
-    heading: str
-    link: str | None
-    facts: tuple[str, ...]
-    sections: tuple[Section, ...]
+from kg.analyse.evidence import Appearance, Part
+from kg.draw.layout import Places
 
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A circle; `weight` is its area, and the heavier a node the earlier it gets its label."""
+    """A person, paper or concept; `kind` is its label in small letters, `papers` are the ids of its papers."""
 
     id: str
     label: str
-    weight: float
-    place: tuple[int, int]
-    group: int
-    panel: Panel
+    kind: str
+    papers: tuple[str, ...]
+    aliases: tuple[str, ...] = ()
+    link: str | None = None
+    facts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """A line between two nodes; `weight` is its width."""
+class Reason:
+    """Why there is an edge: a paper by id, or none; what it does, and the concept that the sentence names for it.
 
-    id: str
+    `sentence`, `label` and `concept` are empty where no sentence says so, as with the authors of a paper.
+    """
+
+    paper: str
+    about: str = ""
+    sentence: str = ""
+    label: str = ""
+    concept: str = ""
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """Two nodes by id, in the order of `kind` where it has a direction (`uses`), and all reasons for it."""
+
     start: str
     stop: str
+    kind: str
     weight: float
-    group: int
-    panel: Panel
+    confidence: float
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What a page calls its things: one and several nodes, one and several edges, and what the weight counts."""
+
+    node: str
+    nodes: str
+    edge: str
+    edges: str
+    weight: str
+    directed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,14 +68,52 @@ class Aside:
 
 
 @dataclass(frozen=True, slots=True)
+class Material:
+    """A whole network before anything is chosen of it; `about` says how it is to be read."""
+
+    title: str
+    about: str
+    words: Words
+    nodes: Mapping[str, Node]
+    edges: tuple[Edge, ...]
+    aside: Aside | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A paper as the page tells of it: the title, its address, its month and where it stands in which digest."""
+
+    title: str
+    link: str | None
+    month: str
+    seen: tuple[Appearance, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A sentence as the page shows it: in pieces, the names marked, and its place."""
+
+    parts: tuple[Part, ...]
+    place: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Picture:
-    """All that a page shows; `groups` are the names of the colours, the first for nodes and lines of group 0."""
+    """All that a page shows; the lists about nodes and edges are aligned with `nodes` and `edges`.
+
+    `groups` names the communities, the first for the smaller ones; `left_out` says what was not chosen.
+    """
 
     title: str
     about: tuple[str, ...]
+    left_out: tuple[str, ...]
+    words: Words
     aside: Aside | None
-    noun: str
     nodes: tuple[Node, ...]
-    lines: tuple[Line, ...]
-    cards: dict[str, Card]
+    edges: tuple[Edge, ...]
+    places: Places
+    group_of: tuple[int, ...]
     groups: tuple[str, ...]
+    ranks: tuple[float, ...]
+    papers: Mapping[str, Told]
+    sentences: Mapping[tuple[str, str], Said]

@@ -1,53 +1,141 @@
-"""Which nodes of a network a page shows: a picture of everything shows nothing."""
+"""Choose of a network what is drawn, step by step, and say of each step what it leaves out."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from kg.model import edges
+import numpy as np
+
+from kg.draw.choice import Choice
+from kg.draw.groups import communities
+from kg.draw.naming import find_node
+from kg.draw.network import Numbered, numbered
+from kg.draw.picture import Edge, Material, Node, Words
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
-    """The nodes of a page in their order, and its edges by their ends."""
+class Chosen:
+    """The nodes by id, sorted, and the edges that are drawn; `left_out` says what is not, a sentence a step."""
 
-    nodes: tuple[str, ...]
-    shared: Mapping[tuple[str, str], Sequence[str]]
-
-    def ids(self) -> dict[str, str]:
-        """Short ids for the page, by node: no name from outside becomes a key of its scripts."""
-        return {node: f"n{number}" for number, node in enumerate(self.nodes)}
+    nodes: Mapping[str, Node]
+    edges: tuple[Edge, ...]
+    left_out: tuple[str, ...]
 
 
-def busiest_persons(
-    pairs: Iterable[edges.CoauthoredWith], papers: Mapping[str, Sequence[str]], top: int, min_papers: int
-) -> Shown:
-    """The `top` persons of most papers, at least `min_papers`, and all pairs of them; none that is in no pair.
-
-    Of persons with as many papers the ones of most co-authors come first.
-    """
-    held = [pair for pair in pairs if min(len(papers[pair.start]), len(papers[pair.stop])) >= min_papers]
-    degrees = Counter(end for pair in held for end in (pair.start, pair.stop))
-    chosen = set(sorted(degrees, key=lambda person: (-len(papers[person]), -degrees[person], person))[:top])
-    return _among(chosen, {(pair.start, pair.stop): pair.papers for pair in held})
-
-
-def widest_papers(pairs: Iterable[edges.SharesBenchmark], top: int, min_shared: int) -> Shown:
-    """The `top` papers that share the most benchmarks with others, and all pairs of them; none that is in no pair.
-
-    Only pairs of at least `min_shared` benchmarks count.
-    """
-    held = [pair for pair in pairs if len(pair.benchmarks) >= min_shared]
-    used: defaultdict[str, set[str]] = defaultdict(set)
-    weights: defaultdict[str, float] = defaultdict(float)
-    for pair in held:
-        for paper in (pair.start, pair.stop):
-            used[paper].update(pair.benchmarks)
-            weights[paper] += pair.weight
-    chosen = set(sorted(used, key=lambda paper: (-len(used[paper]), -weights[paper], paper))[:top])
-    return _among(chosen, {(pair.start, pair.stop): pair.benchmarks for pair in held})
+def choose(material: Material, choice: Choice) -> Chosen:
+    """What is drawn of the material; a node without an edge is not."""
+    nodes, edges = dict(material.nodes), material.edges
+    told = []
+    for why, kept in _steps(material, choice):
+        before = len(nodes), len(edges)
+        ids = kept(nodes, edges)
+        edges = tuple(edge for edge in ids[1] if edge.start in ids[0] and edge.stop in ids[0])
+        nodes = {id_: nodes[id_] for id_ in sorted(ids[0])}
+        if (len(nodes), len(edges)) != before:
+            told.append(_told(material.words, why, before[0] - len(nodes), before[1] - len(edges)))
+    return Chosen(nodes, edges, tuple(told))
 
 
-def _among(chosen: set[str], shared: Mapping[tuple[str, str], Sequence[str]]) -> Shown:
-    kept = {pair: found for pair, found in sorted(shared.items()) if chosen.issuperset(pair)}
-    return Shown(tuple(sorted({end for pair in kept for end in pair})), kept)
+_Kept = tuple[set[str], tuple[Edge, ...]]
+_Step = Callable[[Mapping[str, Node], tuple[Edge, ...]], _Kept]
+
+
+def _steps(material: Material, choice: Choice) -> Iterator[tuple[str, _Step]]:
+    """The steps that a choice takes, each with what it leaves out."""
+    if choice.min_confidence > 0:
+        least = choice.min_confidence
+        yield f"less sure than {least:g}", _edges(lambda edge: edge.confidence >= least)
+    if choice.min_weight > 0:
+        weight = choice.min_weight
+        yield f"of a weight under {weight:g} ({material.words.weight})", _edges(lambda edge: edge.weight >= weight)
+    yield "without any edge", _joined
+    if choice.around:
+        centre = find_node(material.nodes, choice.around)
+        away = f"more than {choice.depth} {'step' if choice.depth == 1 else 'steps'} away from {centre.label}"
+        yield away, lambda _, edges: _around(centre.id, edges, choice.depth)
+    if choice.community:
+        member = find_node(material.nodes, choice.community)
+        yield f"outside the community of {member.label}", lambda nodes, edges: _community(member.id, nodes, edges)
+    if choice.core > 1:
+        yield f"outside the {choice.core}-core", lambda nodes, edges: _core(nodes, edges, choice.core)
+    if choice.giant:
+        yield "outside the largest component", _giant
+    if choice.top:
+        first = "nearest" if choice.around else "of most papers"
+        yield f"after the {choice.top:,} {first}", lambda nodes, edges: _top(nodes, edges, choice)
+        yield "joined to none of those drawn", _joined
+
+
+def _edges(keep: Callable[[Edge], bool]) -> _Step:
+    return lambda nodes, edges: (set(nodes), tuple(edge for edge in edges if keep(edge)))
+
+
+def _joined(_: Mapping[str, Node], edges: tuple[Edge, ...]) -> _Kept:
+    return {end for edge in edges for end in (edge.start, edge.stop)}, edges
+
+
+def _around(centre: str, edges: tuple[Edge, ...], depth: int) -> _Kept:
+    reached = {centre}
+    for _ in range(depth):
+        reached |= {end for edge in edges if edge.start in reached or edge.stop in reached for end in _ends(edge)}
+    return reached, edges
+
+
+def _community(member: str, nodes: Mapping[str, Node], edges: tuple[Edge, ...]) -> _Kept:
+    held = numbered(nodes, edges)
+    if member not in nodes:
+        return set(), edges
+    parts = communities(held.graph)
+    return _at(held, parts == parts[held.ids.index(member)]), edges
+
+
+def _core(nodes: Mapping[str, Node], edges: tuple[Edge, ...], least: int) -> _Kept:
+    held = numbered(nodes, edges)
+    return _at(held, np.array(held.graph.simplify().coreness(), np.int64) >= least), edges
+
+
+def _giant(nodes: Mapping[str, Node], edges: tuple[Edge, ...]) -> _Kept:
+    held = numbered(nodes, edges)
+    found = held.graph.connected_components(mode="weak")
+    largest: list[int] = max(found, key=lambda part: (len(part), -part[0]), default=[])
+    return {held.ids[number] for number in largest}, edges
+
+
+def _top(nodes: Mapping[str, Node], edges: tuple[Edge, ...], choice: Choice) -> _Kept:
+    """Those of most papers, of equals those of most edges; around a node the nearest, of equals those of most edges."""
+    degrees = Counter(end for edge in edges for end in _ends(edge))
+    order = sorted(nodes, key=lambda id_: (-len(nodes[id_].papers), -degrees[id_], id_))
+    if choice.around:
+        steps = _steps_from(find_node(nodes, choice.around).id, edges)
+        order.sort(key=lambda id_: (steps.get(id_, len(nodes)), -degrees[id_]))
+    return set(order[: choice.top]), edges
+
+
+def _steps_from(centre: str, edges: tuple[Edge, ...]) -> dict[str, int]:
+    """How many steps each node is away that can be reached."""
+    found, count = {centre: 0}, 0
+    while True:
+        count += 1
+        near = {
+            end for edge in edges if edge.start in found or edge.stop in found for end in _ends(edge)
+        } - found.keys()
+        if not near:
+            return found
+        found |= dict.fromkeys(near, count)
+
+
+def _at(held: Numbered, kept: "np.ndarray[tuple[int], np.dtype[np.bool_]]") -> set[str]:
+    return {held.ids[number] for number in np.flatnonzero(kept).tolist()}
+
+
+def _ends(edge: Edge) -> tuple[str, str]:
+    return edge.start, edge.stop
+
+
+def _told(words: Words, why: str, nodes: int, edges: int) -> str:
+    counts = [_count(nodes, words.node, words.nodes), _count(edges, words.edge, words.edges)]
+    return f"{' and '.join(filter(None, counts))} left out: {why}."
+
+
+def _count(number: int, one: str, several: str) -> str:
+    return f"{number:,} {one if number == 1 else several}" if number else ""

@@ -3,8 +3,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 from kg.parse import read_entries
 from tests.cli.conftest import Run
 from tests.conftest import SAMPLES
@@ -44,14 +42,6 @@ def test_stats_counts_labels_types_and_what_was_set_aside(kg: Run, sample_file: 
     assert counts["(:Paper)-[:FEATURED_IN]->(:Digest)"] == 57
     assert counts["papers of more than 25 authors, set aside from COAUTHORED_WITH"] == 1
     assert counts["benchmarks of more than 200 papers, set aside from SHARES_BENCHMARK"] == 0
-
-
-@pytest.mark.parametrize("what", ["coauthors", "benchmarks"])
-def test_draw_writes_a_page(kg: Run, sample_file: Path, what: str) -> None:
-    answer = kg("draw", what, "-o", "page.html", "--store", str(sample_file))
-    assert answer.code == 0
-    assert Path("page.html").read_text(encoding="utf-8").startswith("<!doctype html>")
-    assert answer.err.startswith("page.html: ")
 
 
 def test_a_file_that_cannot_be_written_is_named(kg: Run, sample_file: Path) -> None:

@@ -43,3 +43,22 @@ def hostile() -> Graph:
             )
         ]
     )
+
+
+def varied() -> Graph:
+    """Two groups of persons, one who joins them, two months, and methods that build on one another."""
+    return derive(
+        [
+            digest(
+                "2024-01-01",
+                entry("1", "{Vim|proposes}은 {Mamba|uses}를 씁니다.", authors="Ann Lee, Bo Kim, Cy Doe", votes=7),
+                entry("2", "{Vim|uses}과 {Zip|proposes}.", title="Two: b", authors="Ann Lee, Bo Kim", votes=3),
+            ),
+            digest(
+                "2024-03-01",
+                entry("3", "{Pip|proposes}은 {Zip|compares|Zip|0.4}을 봅니다.", authors="Di Ray, Ed Fox, Gil Oh"),
+                entry("4", "{비전 맘바|mentions METHOD|Vim}", title="Four: d", authors="Di Ray, Ed Fox, Gil Oh"),
+                entry("5", title="Five: e", authors="Cy Doe, Di Ray", votes=90),
+            ),
+        ]
+    )  # fmt: skip

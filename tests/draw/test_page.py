@@ -8,22 +8,29 @@ from collections.abc import Callable
 
 import pytest
 
-from kg.draw import BENCHMARK_TABLES, COAUTHOR_TABLES, draw_benchmarks, draw_coauthors
+from kg.draw import PICTURES, Asked, Choice, Renderer, draw_benchmarks, draw_coauthors, draw_ego, draw_methods
+from kg.errors import UsageError
 from kg.model.graph import Graph
 from kg.model.limits import Limits
 from kg.store import Store
 from tests.builders import derive, digest, entry
-from tests.draw.pages import HOSTILE, hostile, small
+from tests.draw.pages import HOSTILE, hostile, small, varied
 
 Draw = Callable[[Graph], str]
-both = pytest.mark.parametrize("draw", [draw_coauthors, draw_benchmarks])
+DRAWS: list[Draw] = [
+    draw_coauthors,
+    draw_benchmarks,
+    draw_methods,
+    lambda graph: draw_coauthors(graph, renderer=Renderer.SIGMA),
+]
+each = pytest.mark.parametrize("draw", DRAWS, ids=["coauthors", "benchmarks", "methods", "sigma"])
 
 
 def data_of(page: str) -> dict:
     return json.loads(re.search(r'<script type="application/json" id="data">(.*?)</script>', page, re.DOTALL)[1])
 
 
-@both
+@each
 def test_only_the_scripts_named_by_their_hashes_may_run(draw: Draw) -> None:
     page = draw(small())
     scripts = re.findall(r"<script>(.*?)</script>", page, re.DOTALL)
@@ -34,12 +41,12 @@ def test_only_the_scripts_named_by_their_hashes_may_run(draw: Draw) -> None:
     assert set(re.findall(r"sha256-([^']+)'", policy.split("style-src")[0])) == hashes
 
 
-@both
+@each
 def test_nothing_is_fetched(draw: Draw) -> None:
     assert not re.search(r"<(?:link|img|iframe|script)[^>]*\s(?:src|href)=", draw(small()))
 
 
-@both
+@each
 def test_hostile_names_stand_in_no_markup(draw: Draw) -> None:
     page = draw(hostile())
     assert HOSTILE not in page
@@ -47,43 +54,34 @@ def test_hostile_names_stand_in_no_markup(draw: Draw) -> None:
     assert "\u2028" not in page
 
 
-@both
+@each
 def test_is_the_same_each_time(draw: Draw) -> None:
     assert draw(small()) == draw(small())
 
 
-@both
+@each
 def test_an_empty_graph_has_a_page(draw: Draw) -> None:
-    assert data_of(draw(derive([])))["nodes"] == []
+    assert data_of(draw(derive([])))["nodes"]["label"] == []
 
 
-def test_needs_the_tables_that_it_names_and_no_more(sample_store: Store) -> None:
-    whole = sample_store.load()
-    assert draw_coauthors(sample_store.load(only=COAUTHOR_TABLES)) == draw_coauthors(whole)
-    assert draw_benchmarks(sample_store.load(only=BENCHMARK_TABLES)) == draw_benchmarks(whole)
+@pytest.mark.parametrize("name", ["coauthors", "benchmarks", "methods", "ego"])
+def test_needs_the_tables_that_it_names_and_no_more(name: str, sample_store: Store) -> None:
+    class Whole:
+        """The store, all of which is loaded whatever is asked for."""
+
+        def load(self, only: object) -> Graph:  # noqa: ARG002
+            return sample_store.load()
+
+    asked = Asked("Vision Mamba", {}, Choice(top=60, depth=PICTURES[name].depth), "full", "auto")
+    assert PICTURES[name].draw(sample_store, asked) == PICTURES[name].draw(Whole(), asked)  # type: ignore[arg-type]
 
 
-def test_an_edge_of_persons_opens_to_their_papers() -> None:
-    data = data_of(draw_coauthors(small()))
-    assert data["panels"]["e0"]["heading"] == "Ann Lee and Bo Kim"
-    (section,) = data["panels"]["e0"]["sections"]
-    one, two = (data["cards"][key] for key in section["cards"])
-    assert (one["heading"], one["link"]) == ("One: first", "https://arxiv.org/abs/2401.00001")
-    assert one["facts"] == ["Digest of 2024-01-01, 7 votes, 2024-01-01.md:3", "Authors: Ann Lee, Bo Kim"]
-    assert two["facts"][0] == "Digest of 2024-01-01, no votes given, 2024-01-01.md:9"
+def test_small_networks_are_drawn_by_vis_and_large_ones_by_sigma() -> None:
+    assert "vis-network" in draw_coauthors(small())
+    assert "vis-network" not in draw_coauthors(small(), renderer=Renderer.SIGMA)
 
 
-def test_an_edge_of_papers_opens_to_both_sentences() -> None:
-    data = data_of(draw_benchmarks(small()))
-    (section,) = data["panels"]["e0"]["sections"]
-    one, two = (data["cards"][key] for key in section["cards"])
-    assert section["heading"] == "MMLU"
-    assert [part for part in one["quote"] if part["marked"]] == [{"text": "MMLU", "marked": True}]
-    assert one["facts"] == ["evaluates on it (confidence 0.90)", "Digest of 2024-01-01, 2024-01-01.md:4"]
-    assert two["facts"][0] == "introduces it (confidence 0.90)"
-
-
-def test_says_what_was_left_out_and_set_aside() -> None:
+def test_what_was_left_out_and_set_aside_is_said() -> None:
     graph = derive(
         [
             digest(
@@ -97,4 +95,15 @@ def test_says_what_was_left_out_and_set_aside() -> None:
     page = draw_coauthors(graph)
     assert "Papers of more than 2 authors (1) make no lines" in page
     assert "<li>Crowd (3 authors)</li>" in page
-    assert "Of 3 persons the 2 with most papers are shown" in page
+    assert "1 person left out: without any edge." in page
+
+
+def test_a_notebook_shows_the_page_in_a_frame() -> None:
+    shown = draw_coauthors(small())._repr_html_()
+    assert shown.startswith('<iframe srcdoc="&lt;!doctype html&gt;')
+    assert "<script" not in shown
+
+
+def test_around_what_is_not_there_is_an_error() -> None:
+    with pytest.raises(UsageError, match="nothing here is known as 'Nobody'"):
+        draw_ego(varied(), "Nobody")

@@ -1,42 +1,67 @@
-"""Which nodes a page shows."""
+"""What of a network is drawn, and what is said of the rest."""
 
-from kg.draw.selection import busiest_persons, widest_papers
-from kg.model.edges import CoauthoredWith, SharesBenchmark
+import pytest
 
+from kg.draw.choice import Choice
+from kg.draw.selection import choose
+from kg.errors import UsageError
+from tests.draw.networks import edge, material, ring
 
-def together(a: str, b: str, *papers: str) -> CoauthoredWith:
-    return CoauthoredWith(a, b, papers=list(papers), weight=1.0, first_seen="", last_seen="")
-
-
-def sharing(a: str, b: str, *benchmarks: str) -> SharesBenchmark:
-    return SharesBenchmark(a, b, benchmarks=list(benchmarks), roles=[], weight=float(len(benchmarks)))
-
-
-def test_persons_of_most_papers_are_shown_and_all_pairs_of_them() -> None:
-    pairs = [together("a", "b", "1"), together("a", "c", "2"), together("b", "c", "3"), together("c", "d", "4")]
-    papers = {"a": ["1", "2"], "b": ["1", "3"], "c": ["2", "3", "4"], "d": ["4"]}
-    shown = busiest_persons(pairs, papers, top=3, min_papers=1)
-    assert shown.nodes == ("a", "b", "c")
-    assert list(shown.shared) == [("a", "b"), ("a", "c"), ("b", "c")]
+TRIANGLE = [edge("a", "b", 3.0), edge("a", "c", 1.0, 0.4), edge("b", "c", 2.0)]
+TAIL = [edge("c", "d"), edge("d", "e")]
 
 
-def test_persons_of_too_few_papers_are_left_out_with_their_pairs() -> None:
-    papers = {"a": ["1", "2"], "b": ["1"]}
-    assert busiest_persons([together("a", "b", "1")], papers, top=9, min_papers=2).nodes == ()
+def drawn(choice: Choice, *edges: object, **more: object) -> str:
+    return "".join(choose(material(*edges, **more), choice).nodes)  # type: ignore[arg-type]
 
 
-def test_persons_in_no_pair_of_those_shown_are_left_out() -> None:
-    pairs = [together("a", "b", "1"), together("c", "d", "2")]
-    papers = {"a": ["1", "3"], "b": ["1"], "c": ["2", "4"], "d": ["2"]}
-    assert busiest_persons(pairs, papers, top=3, min_papers=1).nodes == ("a", "b")
+def test_without_a_choice_all_that_is_joined_is_drawn() -> None:
+    chosen = choose(material(*TRIANGLE, more=["z"]), Choice())
+    assert "".join(chosen.nodes) == "abc"
+    assert chosen.left_out == ("1 person left out: without any edge.",)
 
 
-def test_papers_that_share_most_benchmarks_are_shown() -> None:
-    pairs = [sharing("1", "2", "x", "y"), sharing("2", "3", "x"), sharing("4", "5", "z")]
-    assert widest_papers(pairs, top=2, min_shared=1).nodes == ("1", "2")
-    assert widest_papers(pairs, top=9, min_shared=2).nodes == ("1", "2")
+def test_light_and_doubtful_edges_are_left_out() -> None:
+    chosen = choose(material(*TRIANGLE, *TAIL), Choice(min_weight=2))
+    assert [(one.start, one.stop) for one in chosen.edges] == [("a", "b"), ("b", "c")]
+    assert chosen.left_out[0] == "3 pairs left out: of a weight under 2 (papers)."
+    assert len(choose(material(*TRIANGLE), Choice(min_confidence=0.5)).edges) == 2
 
 
-def test_page_ids_hold_nothing_from_outside() -> None:
-    shown = busiest_persons([together("__proto__", "a", "1")], {"__proto__": ["1"], "a": ["1"]}, top=9, min_papers=1)
-    assert shown.ids() == {"__proto__": "n0", "a": "n1"}
+def test_the_nodes_of_most_papers_are_drawn_and_of_equals_those_of_most_edges() -> None:
+    assert drawn(Choice(top=2), *TRIANGLE, *TAIL, papers={"a": 5, "b": 4}) == "ab"
+    assert drawn(Choice(top=3), *TRIANGLE, *TAIL) == "abc"
+
+
+def test_a_node_that_is_joined_to_none_of_those_drawn_is_not() -> None:
+    chosen = choose(material(edge("a", "b"), edge("c", "d"), papers={"a": 3, "b": 3, "c": 2}), Choice(top=3))
+    assert "".join(chosen.nodes) == "ab"
+    assert chosen.left_out[-1] == "1 person left out: joined to none of those drawn."
+
+
+def test_a_neighbourhood_goes_as_deep_as_asked() -> None:
+    assert drawn(Choice(around="E"), *TRIANGLE, *TAIL) == "de"
+    assert drawn(Choice(around="E", depth=2), *TRIANGLE, *TAIL) == "cde"
+
+
+def test_the_node_in_the_middle_is_drawn_however_few_papers_it_has() -> None:
+    assert drawn(Choice(around="E", depth=2, top=2), edge("d", "e"), edge("d", "c"), papers={"d": 9, "c": 8}) == "de"
+
+
+def test_a_core_has_only_nodes_of_so_many_neighbours() -> None:
+    assert drawn(Choice(core=2), *TRIANGLE, *TAIL) == "abc"
+
+
+def test_the_largest_component_alone() -> None:
+    chosen = choose(material(*ring(5, "a"), *ring(4, "b")), Choice(giant=True))
+    assert {id_[0] for id_ in chosen.nodes} == {"a"}
+
+
+def test_a_community_alone() -> None:
+    chosen = choose(material(*ring(5, "a"), *ring(4, "b"), edge("a000", "b000")), Choice(community="B001"))
+    assert sorted(chosen.nodes) == ["b000", "b001", "b002", "b003"]
+
+
+def test_an_unknown_name_is_an_error_with_the_nearest() -> None:
+    with pytest.raises(UsageError, match="did you mean A001"):
+        choose(material(*ring(5, "a")), Choice(around="A01"))

@@ -92,7 +92,12 @@ def coauthor_network(graph: Graph) -> Network:
 
 def network_until(network: Network, month: str) -> Network:
     """The network of the papers first seen up to a month; `people` and `papers` keep their places."""
-    seen = np.array([date[:7] <= month for date in network.dates], np.bool_)[network.groups]
+    return network_within(network, "", month)
+
+
+def network_within(network: Network, since: str, until: str) -> Network:
+    """The network of the papers first seen from a month to another; `people` and `papers` keep their places."""
+    seen = np.array([since <= date[:7] <= until for date in network.dates], np.bool_)[network.groups]
     return _network(
         network.people, network.papers, network.dates, network.members[seen], network.groups[seen], network.joins
     )

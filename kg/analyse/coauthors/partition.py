@@ -4,9 +4,6 @@ V. A. Traag, L. Waltman, N. J. van Eck, From Louvain to Leiden, Scientific Repor
 (M. E. J. Newman, Phys. Rev. E 70, 056131, 2004) with Newman's weights, until two iterations raise it no more.
 """
 
-import random
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 
 import igraph
@@ -14,6 +11,7 @@ import numpy as np
 
 from kg.analyse.coauthors.counting import Rule
 from kg.analyse.coauthors.network import Network
+from kg.analyse.seeded import seeded
 from kg.derive.projection import Ints
 
 SEED = 20231120
@@ -37,7 +35,7 @@ def partition(network: Network, start: Ints | None = None, seed: int = SEED) -> 
     ends = np.searchsorted(linked, np.column_stack([network.pairs.first, network.pairs.second]))
     joined = igraph.Graph(len(linked), ends)
     weights = network.weights[Rule.NEWMAN].tolist()
-    with _seeded(seed):
+    with seeded(seed):
         parts[linked], modularity = _best(joined, weights, None if start is None else _numbered(start[linked]))
     return Partition(parts, modularity)
 
@@ -59,13 +57,3 @@ def _numbered(start: Ints) -> list[int]:
     apart = start.copy()
     apart[alone] = start.max(initial=-1) + 1 + np.arange(len(alone))
     return np.unique(apart, return_inverse=True)[1].tolist()  # type: ignore[no-any-return]
-
-
-@contextmanager
-def _seeded(seed: int) -> Iterator[None]:
-    """Let igraph draw from a generator of ours, as it has only one for all."""
-    igraph.set_random_number_generator(random.Random(seed))  # noqa: S311 - no secret
-    try:
-        yield
-    finally:
-        igraph.set_random_number_generator(random)

@@ -1,0 +1,51 @@
+"""A name in any spelling to the node that it means."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from difflib import get_close_matches
+
+from kg.draw.picture import Node
+from kg.errors import UsageError
+from kg.model.keys import key
+from kg.model.people import name_key
+
+
+def find_node(nodes: Mapping[str, Node], text: str) -> Node:
+    """The node of that id, name or alias, `kind:name` where several kinds have it; raises UsageError."""
+    if text in nodes:
+        return nodes[text]
+    kind, colon, name = text.partition(":")
+    if not colon or kind not in {node.kind for node in nodes.values()}:
+        kind, name = "", text
+    found = _named(nodes, kind, name.strip())
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise UsageError(f"{text!r} is {len(found)} things; say which: {', '.join(_which(nodes, found))}")
+    names = {node.label.casefold(): node.label for node in nodes.values()}
+    near = get_close_matches(name.casefold(), names, n=3)
+    hint = f"did you mean {', '.join(names[one] for one in near)}?" if near else "nothing is written like it"
+    raise UsageError(f"nothing here is known as {text!r}; {hint}")
+
+
+def _named(nodes: Mapping[str, Node], kind: str, name: str) -> list[Node]:
+    """The nodes that are called so themselves; where there is none, those with such an alias."""
+    by_name: defaultdict[bool, list[Node]] = defaultdict(list)
+    for node in nodes.values():
+        fold = name_key if node.kind in ("person", "team") else key
+        wanted = fold(name)
+        if kind in ("", node.kind):
+            if fold(node.label) == wanted or node.id.partition(":")[2] == name:
+                by_name[True].append(node)
+            elif any(fold(alias) == wanted for alias in node.aliases):
+                by_name[False].append(node)
+    return by_name[True] or by_name[False]
+
+
+def _which(nodes: Mapping[str, Node], found: list[Node]) -> list[str]:
+    kinds = {node.kind for node in found}
+    return sorted(f"{node.kind}:{node.label}" if len(kinds) == len(found) else _id(nodes, node) for node in found)
+
+
+def _id(nodes: Mapping[str, Node], node: Node) -> str:
+    return next(id_ for id_, held in nodes.items() if held is node)

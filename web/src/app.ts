@@ -1,0 +1,259 @@
+/** The page: its state, and everything that shows or changes it. */
+
+import { controls } from "./controls.ts";
+import { type Data, read } from "./data.ts";
+import { button, byId, count } from "./dom.ts";
+import { finder } from "./finder.ts";
+import type { Label } from "./labels.ts";
+import { fillLegend } from "./legend.ts";
+import { type Order, fillList } from "./list.ts";
+import { type Look, type Range, looks } from "./look.ts";
+import { drawOverlay, sheetOf } from "./overlay.ts";
+import { panelOf } from "./panel.ts";
+import { pointing } from "./pointing.ts";
+import type { Renderer } from "./renderer.ts";
+import { fileOf } from "./saving/files.ts";
+import { type Format, fileName, save } from "./saving/save.ts";
+import { type Opened, type State, type Theme, fromFragment, initial, toFragment } from "./state.ts";
+
+const ROOM = 0.88; // of the canvas that the whole network takes
+const NEAR = 0.75; // pixels for a unit where a single thing is looked at
+const HALF = 2;
+
+export function start(range: Range, make: (container: HTMLElement, data: Data, first: Look) => Renderer): void {
+  const data = read(byId("data").textContent ?? "");
+  const [area, overlay, panel] = [byId("network"), byId<HTMLCanvasElement>("overlay"), byId("panel")];
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const narrow = matchMedia("(max-width: 50rem)");
+  const hasAddress = location.protocol !== "about:"; // a notebook's frame has none
+  const lookOf = looks(data, range);
+  const been: number[] = []; // the neighbourhoods that can be stepped back to
+  let state = hasAddress ? fromFragment(location.hash, data) : initial(data);
+  let look = lookOf(state, isDark());
+  let pointed: Opened = null;
+  let sized = `${area.clientWidth} ${area.clientHeight}`;
+  let written: Label[] = [];
+  let pending = 0;
+  let painted = false;
+  const renderer = make(area, data, look);
+  let seen = renderer.view();
+
+  function isDark(): boolean {
+    return state.theme === "auto" ? dark.matches : state.theme === "dark";
+  }
+
+  /** Change the state, and show it with the next frame. */
+  function change(edit: (state: State) => void): void {
+    edit(state);
+    if (!pending) pending = requestAnimationFrame(() => ((pending = 0), show()));
+  }
+
+  function show(): void {
+    if (painted) look = lookOf(state, isDark());
+    document.documentElement.dataset.theme = isDark() ? "dark" : "light";
+    renderer.paint(look);
+    setControls(state);
+    fillLegend(byId("legend"), data, state, look, { toggle, only });
+    showPanel();
+    showList();
+    byId("status").textContent = `${count(look.shown.nodeCount, data.words.node, data.words.nodes)} and ${count(look.shown.edgeCount, data.words.edge, data.words.edges)} of ${data.nodes.count.toLocaleString("en")} and ${data.edges.count.toLocaleString("en")} shown`;
+    byId<HTMLButtonElement>("back").disabled = state.focus < 0;
+    byId("back").textContent = state.focus < 0 ? "Back" : `Back from ${data.nodes.label[state.focus].slice(0, 24)}`;
+    share();
+    if (painted) draw(); // at first the renderer does, when it knows the view
+    painted = true;
+  }
+
+  function draw(): void {
+    if (sized === `${area.clientWidth} ${area.clientHeight}`) seen = renderer.view();
+    written = drawOverlay(overlay, data, look, renderer, [state.opened, same(pointed, state.opened) ? null : pointed]);
+  }
+
+  function share(): void {
+    if (hasAddress) history.replaceState(null, "", `#${toFragment(state, data)}`);
+  }
+
+  /** Open a node or an edge, or nothing: a click, the search, the list and the address all end here. */
+  function open(opened: Opened): void {
+    state.opened = opened;
+    showPanel();
+    markInList();
+    share();
+    if (opened && narrow.matches) centre(opened);
+    draw();
+  }
+
+  function showPanel(): void {
+    beside(panel, state.opened !== null);
+    if (state.opened) {
+      panel.replaceChildren(button("Close", "close", () => open(null)), ...panelOf(data, look, state.opened, { open, focus, centre }));
+      panel.scrollTop = 0;
+    }
+  }
+
+  function showList(): void {
+    beside(byId("list"), state.list);
+    byId("show-list").setAttribute("aria-pressed", String(state.list));
+    if (!state.list) return;
+    const order = byId<HTMLSelectElement>("order").value as Order;
+    const opened = state.opened?.what === "node" ? state.opened.at : -1;
+    fillList(byId("rows"), data, look, order, opened, {
+      open(node) {
+        open({ what: "node", at: node });
+        centre({ what: "node", at: node });
+      },
+      point: (node) => point(node < 0 ? null : { what: "node", at: node }),
+    });
+  }
+
+  function markInList(): void {
+    const rows = byId("rows");
+    rows.querySelector("[aria-current]")?.removeAttribute("aria-current");
+    if (state.opened?.what !== "node" || !state.list) return;
+    const row = rows.querySelector(`[data-node="${state.opened.at}"]`);
+    row?.setAttribute("aria-current", "true");
+    row?.scrollIntoView({ block: "nearest" });
+  }
+
+  function point(opened: Opened): void {
+    if (same(opened, pointed)) return;
+    pointed = opened;
+    draw();
+  }
+
+  function focus(node: number): void {
+    if (node === state.focus) return;
+    been.push(state.focus);
+    change((held) => (held.focus = node));
+    requestAnimationFrame(fit);
+  }
+
+  function back(): void {
+    const last = been.pop() ?? -1;
+    change((held) => (held.focus = last));
+    requestAnimationFrame(fit);
+  }
+
+  function toggle(place: number): void {
+    change(({ hidden, colouring }) => (hidden[colouring].has(place) ? hidden[colouring].delete(place) : hidden[colouring].add(place)));
+  }
+
+  /** Only one class, or all again where it is alone already. */
+  function only(place: number): void {
+    change((held) => {
+      const others = look.classes.names.map((_, one) => one).filter((one) => one !== place);
+      const alone = others.every((one) => held.hidden[held.colouring].has(one)) && !held.hidden[held.colouring].has(place);
+      held.hidden[held.colouring] = new Set(alone ? [] : others);
+    });
+  }
+
+  function fit(): void {
+    const seen = data.nodes.x.map((_, node) => node).filter((node) => look.shown.nodes[node]);
+    if (!seen.length) return;
+    const [left, right] = extent(seen.map((node) => data.nodes.x[node]));
+    const [top, bottom] = extent(seen.map((node) => data.nodes.y[node]));
+    const scale = Math.min(area.clientWidth / Math.max(right - left, 60), area.clientHeight / Math.max(bottom - top, 60)) * ROOM;
+    renderer.setView({ x: (left + right) / 2, y: (top + bottom) / 2, scale: Math.min(scale, HALF) });
+    state.view = null;
+    share();
+  }
+
+  /** Bring a node or an edge into the middle; on a phone into the upper half, as the panel covers the lower. */
+  function centre({ what, at }: NonNullable<Opened>): void {
+    const ends = what === "node" ? [at] : [data.edges.start[at], data.edges.stop[at]];
+    const mean = (of: number[]): number => ends.reduce((sum, node) => sum + of[node], 0) / ends.length;
+    const span = Math.hypot(data.nodes.x[ends[0]] - data.nodes.x[ends.at(-1)!], data.nodes.y[ends[0]] - data.nodes.y[ends.at(-1)!]);
+    const scale = span ? Math.min(NEAR, (area.clientWidth * 0.6) / span) : Math.max(renderer.view().scale, NEAR);
+    const below = narrow.matches ? area.clientHeight / 4 / scale : 0;
+    renderer.setView({ x: mean(data.nodes.x), y: mean(data.nodes.y) + below, scale });
+  }
+
+  /** Show or hide what stands beside the canvas, which keeps its middle. */
+  function beside(one: HTMLElement, shown: boolean): void {
+    if (one.hidden === !shown) return;
+    one.hidden = !shown;
+    resized();
+  }
+
+  function resized(): void {
+    const size = `${area.clientWidth} ${area.clientHeight}`;
+    if (size === sized) return;
+    sized = size;
+    const view = seen;
+    renderer.resize();
+    renderer.setView(view);
+  }
+
+  async function saved(format: Format): Promise<void> {
+    const context = overlay.getContext("2d")!;
+    const sheet = sheetOf(context, overlay.clientWidth, overlay.clientHeight, renderer);
+    const wide = (edge: number): number => Math.max(look.width[edge] * Math.min(renderer.radius(1), 1), 0.4);
+    save(fileName(data.title, format), await fileOf(format, data, look, { sheet, labels: written, wide }));
+  }
+
+  const setControls = controls(data, change, () => state);
+  finder(data, (node) => {
+    if (!look.shown.nodes[node]) {
+      const { theme, list, colouring, sizing } = state;
+      state = { ...initial(data), theme, list, colouring, sizing }; // what is looked for is shown, whatever the filters
+      show();
+    }
+    open({ what: "node", at: node });
+    centre({ what: "node", at: node });
+  });
+  pointing(area, data, renderer, { look: () => look, open, focus, point, fit });
+  renderer.onDrawn(draw);
+  wire("fit", fit);
+  wire("back", back);
+  wire("show-list", () => change((held) => (held.list = !held.list)));
+  wire("theme", () => change((held) => (held.theme = (isDark() ? "light" : "dark") satisfies Theme)));
+  wire("full", () => void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()));
+  wire("reset", () => {
+    const { theme, list } = state;
+    state = { ...initial(data), theme, list };
+    been.length = 0;
+    change(() => fit());
+  });
+  wire("share", () => {
+    change((held) => (held.view = renderer.view()));
+    requestAnimationFrame(() => void navigator.clipboard?.writeText(location.href).catch(() => undefined));
+    byId("found").textContent = "the address holds this view";
+  });
+  for (const one of document.querySelectorAll<HTMLElement>("[data-save]")) {
+    one.addEventListener("click", () => void saved(one.dataset.save as Format));
+  }
+  byId("order").addEventListener("change", showList);
+  byId("moving").hidden = !renderer.move;
+  byId<HTMLInputElement>("move").addEventListener("change", ({ target }) => renderer.move?.((target as HTMLInputElement).checked));
+  dark.addEventListener("change", () => change(() => undefined));
+  window.addEventListener("hashchange", () => {
+    state = fromFragment(location.hash, data);
+    show();
+    if (state.view) renderer.setView(state.view);
+  });
+  new ResizeObserver(resized).observe(area);
+  document.addEventListener("keydown", (event) => {
+    const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
+    if (event.key === "Escape") open(null);
+    else if (event.key === "/" && !typing) (event.preventDefault(), byId("name").focus());
+  });
+  byId<HTMLDetailsElement>("about").open = !narrow.matches;
+  byId<HTMLDetailsElement>("controls").open = !narrow.matches;
+  show();
+  if (state.view) renderer.setView(state.view);
+  else fit();
+  Object.assign(window, { kg: Object.freeze({ data, open, renderer, state: () => state, look: () => look, fit }) });
+  document.documentElement.dataset.ready = "yes";
+}
+
+function wire(id: string, act: () => void): void {
+  byId(id).addEventListener("click", act);
+}
+
+function same(one: Opened, other: Opened): boolean {
+  return one?.what === other?.what && one?.at === other?.at;
+}
+
+function extent(values: number[]): [number, number] {
+  return values.reduce(([least, most], one) => [Math.min(least, one), Math.max(most, one)], [Infinity, -Infinity]);
+}

@@ -1,0 +1,37 @@
+/** The view as PNG, at twice the size of the screen. */
+
+import type { Data } from "../data.ts";
+import { type Label, type Sheet } from "../labels.ts";
+import type { Look } from "../look.ts";
+import { write } from "../overlay.ts";
+
+const TIMES = 2;
+
+export async function png(data: Data, look: Look, sheet: Sheet, written: Label[], wide: (edge: number) => number): Promise<Blob> {
+  const canvas = document.createElement("canvas");
+  [canvas.width, canvas.height] = [sheet.width * TIMES, sheet.height * TIMES];
+  const context = canvas.getContext("2d")!;
+  context.scale(TIMES, TIMES);
+  context.fillStyle = look.palette.ground;
+  context.fillRect(0, 0, sheet.width, sheet.height);
+  const { nodes, edges } = data;
+  const at = nodes.x.map((x, node) => sheet.to(x, nodes.y[node]));
+  for (let edge = 0; edge < edges.count; edge++) {
+    if (!look.shown.edges[edge]) continue;
+    context.strokeStyle = look.edge[edge];
+    context.lineWidth = wide(edge);
+    context.beginPath();
+    context.moveTo(...at[edges.start[edge]]);
+    context.lineTo(...at[edges.stop[edge]]);
+    context.stroke();
+  }
+  for (const node of [...look.order].reverse()) {
+    if (!look.shown.nodes[node]) continue;
+    context.fillStyle = look.node[node];
+    context.beginPath();
+    context.arc(...at[node], sheet.radius(look.size[node]), 0, 2 * Math.PI);
+    context.fill();
+  }
+  write(context, written, look);
+  return new Promise((done, failed) => canvas.toBlob((blob) => (blob ? done(blob) : failed(new Error("no picture was made"))), "image/png"));
+}
