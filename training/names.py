@@ -11,15 +11,12 @@ from kg.extract.entities.component import Entities
 from kg.extract.names.base import Base
 from kg.extract.names.component import Names
 from kg.extract.roles.component import Roles
-from kg.extract.roles.confidence import Calibration
-from kg.model.facts import ROLES, Occurrence
+from kg.model.facts import Occurrence
 from training.base import fit_base
-from training.calibrating import calibrate
+from training.calibrating import AS_IT_IS, calibrate, calibrate_names
 from training.examples import FOLDS, Example
 from training.stack import Stack, Without
 
-# Until it is known how often they are right, probabilities stand for themselves.
-AS_IT_IS = Calibration({label: ([0.0, 1.0], [0.0, 1.0]) for label in ROLES})
 EVERYTHING: Without = frozenset()
 
 Occurrences = dict[str, tuple[Occurrence, ...]]
@@ -60,11 +57,17 @@ def train_names(examples: Sequence[Example], processes: int, told: Callable[[str
         told(f"trees: {len(stacks)} times")
         raw = _read_all(pool, stacks)
         # A fold's own confidence is calibrated on the others.
+        others = [[other for other in range(FOLDS) if other != fold] for fold in range(FOLDS)]
         for fold in range(FOLDS):
-            stacks[fold][2].calibration = calibrate(examples, raw, [other for other in range(FOLDS) if other != fold])
+            stacks[fold][2].calibration = calibrate(examples, raw, others[fold])
+        said = _read_all(pool, stacks)
+        for fold in range(FOLDS):
+            calibration = stacks[fold][2].calibration
+            stacks[fold][2].calibration = calibration.joined(calibrate_names(examples, said, others[fold]))
         held_out = _read_all(pool, stacks)
     names, entities, roles = stacks[-1]
-    roles.calibration = calibrate(examples, raw, range(FOLDS))
+    calibration = calibrate(examples, raw, range(FOLDS))
+    roles.calibration = calibration.joined(calibrate_names(examples, said, range(FOLDS)))
     return Trained(names, entities, roles, held_out)
 
 

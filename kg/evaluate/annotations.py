@@ -87,7 +87,7 @@ def _entity(label: str, name: str, occurrences: Sequence[Occurrence]) -> Entity:
         name=name,
         surfaces=tuple(dict.fromkeys(occurrence.surface for occurrence in occurrences)),
         role=strongest if label in WITH_ROLE else "",
-        confidence=max(occurrence.confidence for occurrence in occurrences),
+        confidence=max(occurrence.sure for occurrence in occurrences),
         edge_confidence=max(occurrence.confidence for occurrence in occurrences if occurrence.role == strongest),
     )
 

@@ -20,7 +20,7 @@ def to_json(entry: Entry, extraction: Extraction) -> Json:
 def _entity(label: str, name: str, occurrences: list[Occurrence]) -> Json:
     surfaces = list(dict.fromkeys(occurrence.surface for occurrence in occurrences))
     row: Json = {"label": label, "name": name, "surfaces": surfaces}
-    sure = max(occurrence.confidence for occurrence in occurrences)
+    sure = max(occurrence.sure for occurrence in occurrences)
     if label not in (METHOD, BENCHMARK):
         return row | {"confidence": _rounded(sure)}
     role = min((occurrence.role for occurrence in occurrences), key=ROLES[label].index)

@@ -90,7 +90,8 @@ class Occurrence:
     """A name at one place of an entry: `text[start_at:end_at] == surface`.
 
     `entity` is the entry's name for what is named, shared by all its surfaces; `rule` says what found it, and
-    `confidence` is from 0 to 1.
+    `confidence`, from 0 to 1, how sure it is with its role. `name_confidence` is how sure the entity is whatever its
+    role, None where that is the same.
     """
 
     sentence: int
@@ -102,6 +103,12 @@ class Occurrence:
     role: str
     rule: str
     confidence: float
+    name_confidence: float | None = None
+
+    @property
+    def sure(self) -> float:
+        """How sure it is that the entity is named, whatever its role."""
+        return self.confidence if self.name_confidence is None else self.name_confidence
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
 """The form of the annotation guidelines."""
 
+from dataclasses import replace
+
 from kg.extract import to_json
 from kg.model.facts import BENCHMARK, METHOD, METRIC, Extraction, Occurrence, Statement
 from tests.extract.rendering import entry
@@ -21,6 +23,9 @@ def test_it_says_how_sure_the_entity_is_and_how_sure_its_role() -> None:
             Occurrence(1, METRIC, "FID", "FID", 5, 8, "measures", "found-run", 0.4),
         )
     )
+    named = replace(found.occurrences[0], name_confidence=0.95)
+    (sure,) = to_json(entry("A study"), Extraction((named,)))["entities"]  # type: ignore[misc]
+    assert (sure["confidence"], sure["edge_confidence"]) == (0.95, 0.9123)
     method, metric = to_json(entry("A study"), found)["entities"]  # type: ignore[misc]
     assert (method["confidence"], method["edge_confidence"]) == (0.9123, 0.7)
     assert (metric["confidence"], "edge_confidence" in metric) == (0.4, False)

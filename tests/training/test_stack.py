@@ -13,9 +13,8 @@ from kg.model.facts import Extraction, Occurrence
 from kg.parse import parse_paths
 from tests.conftest import ROOT, SAMPLES
 from training.base import fit_base
-from training.calibrating import calibrate
+from training.calibrating import AS_IT_IS, calibrate, calibrate_names
 from training.examples import FOLDS, Example, read_examples
-from training.names import AS_IT_IS
 from training.stack import Stack
 
 
@@ -81,7 +80,13 @@ def test_the_models_on_top_read_entries_and_their_confidence_can_be_calibrated(
     scores = {score.row: score.f1.value for score in evaluate(both).scores}
     assert scores["METHOD"] > 0.8  # these entries were learned from: what is not found then is a fault
     calibration = calibrate(examples, found, range(FOLDS))
-    assert 0 <= calibration.confidence("METHOD", 0.5) <= calibration.confidence("METHOD", 0.9) <= 1
+    of_names = calibrate_names(examples, found, range(FOLDS))
+    for held, kind in ((calibration, "METHOD"), (of_names, "METHOD without role")):
+        assert 0 <= held.confidence(kind, 0.5) <= held.confidence(kind, 0.9) <= 1
+    assert calibration.confidence("METHOD without role", 0.5) == 0.5
+    assert calibration.joined(of_names).confidence("METHOD without role", 0.5) == of_names.confidence(
+        "METHOD without role", 0.5
+    )
     for number, component in enumerate((names, entities, roles)):
         component.to_disk(tmp_path / str(number))
         assert list((tmp_path / str(number)).iterdir())

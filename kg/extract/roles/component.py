@@ -21,7 +21,7 @@ from kg.extract.names.records import Keys, Numbers
 from kg.extract.places import find_places
 from kg.extract.records import Entity, Place
 from kg.extract.roles.bags import role_bags
-from kg.extract.roles.confidence import Calibration
+from kg.extract.roles.confidence import Calibration, without_role
 from kg.extract.roles.rows import role_rows
 from kg.extract.trees import Trees
 from kg.model.facts import BENCHMARK, METHOD, ROLES, Entry, Occurrence
@@ -99,10 +99,13 @@ class Roles:
         chances: NDArray[np.float64],
     ) -> tuple[Occurrence, ...]:
         said = [self._said(entity, row) for entity, row in zip(entities, chances, strict=True)]
+        sure = [self._sure(entity, confidence) for entity, (_, confidence) in zip(entities, said, strict=True)]
         own = own_roles(keys, places)
         best = {group: row for row, (group, _) in sorted(enumerate(places), key=lambda one: _speaks(own, said, one))}
         return tuple(
-            _occurrence(entry, place, *(said[group] if best[group] == row else _at(place, own[row], *said[group])))
+            _occurrence(
+                entry, place, *(said[group] if best[group] == row else _at(place, own[row], *said[group])), sure[group]
+            )
             for row, (group, place) in enumerate(places)
         )
 
@@ -120,6 +123,12 @@ class Roles:
     def _said(self, entity: Entity, chances: NDArray[np.float64]) -> tuple[str, float]:
         role = ROLES[entity.label][int(chances.argmax())]
         return role, self.calibration.confidence(entity.label, entity.probability * float(chances.max()))
+
+    def _sure(self, entity: Entity, confidence: float) -> float | None:
+        """How sure the entity is whatever its role, where there are several, by the confidence in it and its role."""
+        if entity.label not in LEARNED:
+            return None
+        return self.calibration.confidence(without_role(entity.label), confidence)
 
     def to_disk(self, path: str | Path, *, exclude: Iterable[str] = ()) -> None:  # noqa: ARG002 - spaCy's signature
         """Write what was learned into a folder."""
@@ -194,11 +203,20 @@ def _at(place: Place, own: NDArray[np.float32] | None, role: str, confidence: fl
     return role, round(_INHERITED * confidence, 4)
 
 
-def _occurrence(entry: Entry, place: Place, role: str, confidence: float) -> Occurrence:
+def _occurrence(entry: Entry, place: Place, role: str, confidence: float, sure: float | None) -> Occurrence:
     entity = place.entity
     surface = entry.text[place.start_at : place.end_at]
     return Occurrence(
-        place.sentence, entity.label, entity.name, surface, place.start_at, place.end_at, role, entity.rule, confidence
+        sentence=place.sentence,
+        label=entity.label,
+        entity=entity.name,
+        surface=surface,
+        start_at=place.start_at,
+        end_at=place.end_at,
+        role=role,
+        rule=entity.rule,
+        confidence=confidence,
+        name_confidence=sure,
     )
 
 

@@ -7,6 +7,11 @@ from pathlib import Path
 import numpy as np
 
 
+def without_role(label: str) -> str:
+    """The kind of finds of a label whatever their role: its line begins at the confidence in both."""
+    return f"{label} without role"
+
+
 class Calibration:
     """For each kind a monotone line from a model's probability to the share that was right: isotonic regression."""
 
@@ -17,6 +22,10 @@ class Calibration:
         """Return how often a find of this kind and probability is right, from 0 to 1."""
         xs, ys = self._lines[kind]
         return round(float(np.interp(probability, xs, ys)), 4)
+
+    def joined(self, other: "Calibration") -> "Calibration":
+        """Return the lines of both, of one kind those of the other."""
+        return Calibration({**self._lines, **other._lines})
 
     def to_disk(self, path: Path) -> None:
         """Write the lines."""
