@@ -33,7 +33,12 @@ _HUMAN = re.compile(
     rf"(?:{_PEOPLE}{_SAYS}|{_DOES}|{_PEOPLE}\s?(?:평균|성능|정확도)(?:은|는|이|가)\s){_FREE}(?:{NUMBER}{UNIT}(?:(?!비해|비교|대비|보다)[^,;\d]){{0,25}})?$",
     re.IGNORECASE,
 )
-_PERSON = re.compile(rf"^(?:{_PEOPLE}|{_BASE}|{_OLD}|oracle|chance|majority class|무작위)(?![a-z])", re.IGNORECASE)
+_KIND = (
+    r"평균|성능|수준|점수|최고|최상|방법|방식|기법|모델|연구|기록|"
+    r"performance|level|scores?|average|methods?|models?|best|sota"
+)
+_NONE = rf"(?:{_PEOPLE}|{_BASE}|{_OLD}|oracle|chance|majority class|무작위)"
+_NO_SYSTEM = re.compile(rf"{_NONE}(?:들|의|s)?(?:\s*(?:{_NONE}|{_KIND})(?:들|의)?)*", re.IGNORECASE)
 
 
 def compared_only(words: Wording) -> str:
@@ -54,4 +59,4 @@ def of_people(words: Wording) -> bool:
 
 def is_system(method: str) -> bool:
     """Whether a method's name may be one of a system: people, baselines and what was before are none."""
-    return not _PERSON.match(method)
+    return not _NO_SYSTEM.fullmatch(method.strip())

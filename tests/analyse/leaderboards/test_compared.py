@@ -63,3 +63,11 @@ def test_people_and_baselines_are_no_systems() -> None:
     assert [is_system(name) for name in ("Human experts", "인간", "Baseline", "HumanNeRF", "GPT-4")] == [
         False, False, False, True, True
     ]  # fmt: skip
+    assert not any(map(is_system, ("기존 최고 기록", "이전 방법들", "previous SOTA", "전문가 평균")))
+
+
+@pytest.mark.parametrize(
+    "name", ["Expert Choice", "Prior-Depth", "Human-GPT", "Human101", "전문가 캐싱", "랜덤 프로젝션"]
+)
+def test_methods_whose_names_begin_like_people_or_baselines_are_systems(name: str) -> None:
+    assert is_system(name)
