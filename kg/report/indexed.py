@@ -7,6 +7,7 @@ from typing import TypeAlias, TypeVar
 
 from kg.model import edges, nodes
 from kg.model.graph import Graph
+from kg.model.people import name_key
 from kg.model.records import edges_of, nodes_of
 from kg.model.schema import EDGES, TYPE_OF_ROLE, EdgeKind
 from kg.model.trust import LIKELY
@@ -126,9 +127,9 @@ def index(graph: Graph) -> Indexed:
 
 
 def _called(author: nodes.Author) -> nodes.Author:
-    """A person who was split from others of the name is called by name and tag."""
-    _, _, tag = author.id.partition("@")
-    return replace(author, name=f"{author.name} @{tag}") if tag else author
+    """A person who was split from others of the name is called by name and tag; a name may have an @ of its own."""
+    tag = author.id.removeprefix(name_key(author.name))
+    return replace(author, name=f"{author.name} {tag}") if tag.startswith("@") else author
 
 
 def _edges(graph: Graph, type_: str, record: type[Item]) -> list[Item]:

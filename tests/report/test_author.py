@@ -75,3 +75,9 @@ def test_a_person_split_from_others_of_the_name_is_called_by_the_tag() -> None:
     assert of(graph, author_document, "ann lee@osu").title == "Ann Lee @osu"
     rows = table(of(graph, author_document, "bo kim"), "coauthors-list")
     assert sorted(row[0] for row in rows) == ["Ann Lee", "Ann Lee @osu"]
+
+
+def test_a_name_with_an_at_sign_of_its_own_is_no_split_person() -> None:
+    graph = derive([digest("2024-01-01", entry("1", authors="foo@bar.com, Bo Kim"))])
+    (id_,) = (id_ for id_ in graph.nodes["Author"]["id"].to_pylist() if "@" in id_)
+    assert of(graph, author_document, id_).title == "foo@bar.com"
