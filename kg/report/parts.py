@@ -45,11 +45,7 @@ def papers_blocks(held: Indexed, id_: str, does: Sequence[Does]) -> list[Block]:
 
 
 def results_table(held: Indexed, id_: str, title: str, results: Sequence[Reported]) -> Table:
-    """Results as the digests state them, one after the other: of, on, in and over what, and the sentences.
-
-    A range is one row.
-    """
-    once = {(one.told_once, one.benchmark, one.metric, one.baseline): one for one in reversed(results)}
+    """Results as the digests state them, one after the other: of, on, in and over what, and the sentences."""
     named = columns("value", "", "setting", "method", "benchmark", "metric", "over", "sure", "doubts", "sentences")
     rows = tuple(
         (
@@ -64,7 +60,7 @@ def results_table(held: Indexed, id_: str, title: str, results: Sequence[Reporte
             doubts(one),
             result_claims(held, one),
         )
-        for one in sorted(once.values(), key=_first_place)
+        for one in sorted(results, key=_first_place)
     )
     return Table(id_, title, named, rows)
 

@@ -44,15 +44,16 @@ class Standings:
 def stand(graph: Graph) -> Standings:
     """All that the papers of a graph report."""
     results = reported_results(graph)
+    shown = _once(results)
     boards = leaderboards(graph, results)
     beats = what_beats_what(results)
     return Standings(
-        results=tuple(results),
+        results=tuple(shown),
         boards=tuple(boards),
-        of_paper=_group(results, lambda one: (one.paper,)),
-        of_method=_group(results, lambda one: (one.method,)),
-        on_benchmark=_group(results, lambda one: (one.benchmark,)),
-        in_metric=_group(results, lambda one: (one.metric,)),
+        of_paper=_group(shown, lambda one: (one.paper,)),
+        of_method=_group(shown, lambda one: (one.method,)),
+        on_benchmark=_group(shown, lambda one: (one.benchmark,)),
+        in_metric=_group(shown, lambda one: (one.metric,)),
         boards_on=_group(boards, lambda board: (board.benchmark,)),
         pairs=tuple(beats),
         beats=_group(beats, lambda one: (one.method,)),
@@ -61,6 +62,14 @@ def stand(graph: Graph) -> Standings:
         conflicts=_group(find_conflicts(graph, results), lambda one: (one.one.benchmark,)),
         together=_group(evaluated_together(graph), lambda one: (one.one, one.other)),
     )
+
+
+def _once(results: Iterable[Reported]) -> list[Reported]:
+    """Results that a text tells once: a range is one."""
+    first: dict[tuple[object, ...], Reported] = {}
+    for one in results:
+        first.setdefault((one.told_once, one.benchmark, one.metric, one.baseline), one)
+    return list(first.values())
 
 
 def _group(items: Iterable[Item], of: Callable[[Item], Iterable[str | None]]) -> dict[str, list[Item]]:

@@ -50,3 +50,11 @@ def test_the_number_of_authors_is_that_of_the_list_that_it_opens_to() -> None:
     day = of(derive(days), digest_document, DAY)
     (row,) = table(day, "papers-list")
     assert row[2] == f"{len(table(day, 'authors-1'))}>authors-1"
+
+
+def test_the_number_of_results_is_that_of_the_rows_behind_it_where_a_range_is_one() -> None:
+    both = "It has {40|states %|Vim|Foo-Set|accuracy}~{60|states %|Vim|Foo-Set|accuracy}%."
+    named = "{Vim|proposes} {Foo-Set|evaluates_on} {accuracy|measures}"
+    day = of(derive([digest("2024-02-01", entry("1", named, both))]), digest_document, DAY)
+    assert [row[-1] for row in table(day, "papers-list")] == ["1>results-1"]
+    assert len(table(day, "results-1")) == 1
