@@ -32,7 +32,7 @@ def compose(graph: Graph, material: Material, choice: Choice, namer: Namer | Non
     """
     chosen = choose(material, choice)
     left_out = (*_months(choice), *chosen.left_out)
-    if not chosen.nodes and (material.edges or choice.since or choice.until):
+    if not chosen.nodes and (material.edges or choice.since or choice.until or choice.min_confidence):
         raise UsageError(f"nothing is left to draw; choose less narrowly. {' '.join(left_out)}".strip())
     held = numbered(chosen.nodes, chosen.edges)
     shown = tuple(chosen.nodes[id_] for id_ in held.ids)

@@ -26,14 +26,14 @@ class Chosen:
 def choose(material: Material, choice: Choice) -> Chosen:
     """What is drawn of the material; a node without an edge is not."""
     nodes, edges = dict(material.nodes), material.edges
-    told = []
+    told = list(material.left_out)
     for why, kept in _steps(material, choice):
         before = len(nodes), len(edges)
         ids = kept(nodes, edges)
         edges = tuple(edge for edge in ids[1] if edge.start in ids[0] and edge.stop in ids[0])
         nodes = {id_: nodes[id_] for id_ in sorted(ids[0])}
         if (len(nodes), len(edges)) != before:
-            told.append(_told(material.words, why, before[0] - len(nodes), before[1] - len(edges)))
+            told.append(material.words.left_out(why, before[0] - len(nodes), before[1] - len(edges)))
     return Chosen(nodes, edges, tuple(told))
 
 
@@ -45,7 +45,7 @@ def _steps(material: Material, choice: Choice) -> Iterator[tuple[str, _Step]]:
     """The steps that a choice takes, each with what it leaves out."""
     if choice.min_confidence > 0:
         least = choice.min_confidence
-        yield f"less sure than {least:g}", _edges(lambda edge: edge.confidence >= least)
+        yield choice.less_sure, _edges(lambda edge: edge.confidence >= least)
     if choice.min_weight > 0:
         weight = choice.min_weight
         yield f"of a weight under {weight:g} ({material.words.weight})", _edges(lambda edge: edge.weight >= weight)
@@ -85,7 +85,7 @@ def _held(node: Node, nodes: Mapping[str, Node], edges: tuple[Edge, ...], words:
     """The node's id; raises UsageError where it is not among those that are left."""
     if node.id in nodes:
         return node.id
-    left = _count(len(edges), words.edge, words.edges) or f"no {words.edges}"
+    left = words.count_edges(len(edges)) or f"no {words.edges}"
     raise UsageError(f"{node.label} has no edge left among {left}; choose less narrowly")
 
 
@@ -143,12 +143,3 @@ def _at(held: Numbered, kept: "np.ndarray[tuple[int], np.dtype[np.bool_]]") -> s
 
 def _ends(edge: Edge) -> tuple[str, str]:
     return edge.start, edge.stop
-
-
-def _told(words: Words, why: str, nodes: int, edges: int) -> str:
-    counts = [_count(nodes, words.node, words.nodes), _count(edges, words.edge, words.edges)]
-    return f"{' and '.join(filter(None, counts))} left out: {why}."
-
-
-def _count(number: int, one: str, several: str) -> str:
-    return f"{number:,} {one if number == 1 else several}" if number else ""
