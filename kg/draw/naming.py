@@ -12,6 +12,14 @@ from kg.model.people import name_key
 _MOST = 5  # things of one name that a message tells
 
 
+class UnknownNameError(UsageError):
+    """A name that nothing in a picture has."""
+
+    def __init__(self, name: str, message: str) -> None:
+        super().__init__(message)
+        self.name = name
+
+
 def find_node(nodes: Mapping[str, Node], text: str) -> Node:
     """The node of that id, name or alias, `kind:name` where several kinds have it; raises UsageError."""
     if text in nodes:
@@ -31,7 +39,7 @@ def find_node(nodes: Mapping[str, Node], text: str) -> Node:
     names = {node.label.casefold(): node.label for node in nodes.values()}
     near = get_close_matches(name.casefold(), names, n=3)
     hint = f"did you mean {', '.join(names[one] for one in near)}?" if near else "nothing is written like it"
-    raise UsageError(f"nothing here is known as {text!r}; {hint}")
+    raise UnknownNameError(text, f"nothing here is known as {text!r}; {hint}")
 
 
 def _named(nodes: Mapping[str, Node], kind: str, name: str) -> list[Node]:
