@@ -1,6 +1,8 @@
 """`kg draw`: one interactive page."""
 
+from collections.abc import Mapping, Set
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -49,7 +51,9 @@ _Depth = Annotated[int | None, typer.Option(min=1, max=9, help="How many steps a
 _Community = Annotated[str, typer.Option(metavar="NAME", help="Only the community of this person, paper or concept.")]
 _Core = Annotated[int, typer.Option(min=0, help="Only the k-core: all have so many neighbours in it.")]
 _Giant = Annotated[bool, typer.Option("--giant", help="Only the largest component.")]
-_Count = Annotated[_Counting, typer.Option(help="How a paper or benchmark of many counts towards a pair.")]
+_Count = Annotated[
+    _Counting | None, typer.Option(help="How a paper or benchmark of many counts towards a pair [default: full].")
+]
 _By = Annotated[_Renderer, typer.Option(help="What draws: vis up to 500 nodes, sigma above.")]
 
 
@@ -74,30 +78,35 @@ def _draw(
     community: _Community = "",
     core: _Core = 0,
     giant: _Giant = False,
-    counting: _Count = _Counting.full,
+    counting: _Count = None,
     renderer: _By = _Renderer.auto,
     store: StoreOption = None,
 ) -> None:
     """Draw co-authors, shared benchmarks, methods, what is around a name, or an answer as a page that works offline."""
-    from kg.draw import PICTURES, Asked, Choice
+    from kg.draw import PICTURES, Asked, Choice, draw_picture
 
     picture = PICTURES[what]
     _check(what, picture.asks, name, given)
+    _check_options(what, picture.takes, {"around": around, "depth": depth, "counting": counting})
+    _check_file(output)
+    _check_months(since, until)
     choice = Choice(
         top=picture.top if top is None else top or None,
         min_weight=min_weight,
         min_confidence=min_confidence,
-        since=_month(since),
-        until=_month(until),
+        since=since,
+        until=until,
         around=around,
         depth=depth or picture.depth,
         community=community,
         core=core,
         giant=giant,
     )
-    asked = Asked(name or "", parse_assignments(given or []), choice, counting.value, renderer.value)
+    asked = Asked(
+        name or "", parse_assignments(given or []), choice, (counting or _Counting.full).value, renderer.value
+    )
     with reading(store) as opened:
-        page = picture.draw(opened, asked)
+        page = draw_picture(opened, what, asked)
     write_text(output, page)
 
 
@@ -111,9 +120,31 @@ def _check(what: _Picture, asks: str, name: str | None, given: list[str] | None)
         raise UsageError(f"{what} takes no parameters, but {given[0]!r} is given")
 
 
-def _month(text: str) -> str:
-    """The month as it is; raises UsageError where it is none."""
-    year, dash, month = text.partition("-")
-    if text and not (dash and len(year) == 4 and year.isdigit() and month in {f"{n:02}" for n in range(1, 13)}):
-        raise UsageError(f"{text!r} is no month; write it as 2024-01")
-    return text
+def _check_options(what: _Picture, takes: Set[str], given: Mapping[str, object]) -> None:
+    """Raise UsageError where an option is given that the picture does not have."""
+    for option, value in given.items():
+        if value and option not in takes:
+            raise UsageError(f"{what} takes no --{option}; leave it out")
+    if given["depth"] and "around" in takes and not given["around"]:
+        raise UsageError("--depth is how far from --around NAME, which is not given")
+
+
+def _check_file(output: Path) -> None:
+    """Raise UsageError where the file cannot be a page's."""
+    if str(output) == "-":
+        return
+    if output.suffix.lower() not in (".html", ".htm"):
+        better = output.with_suffix(".html") if output.name else output / "page.html"
+        raise UsageError(f"{output}: the page is HTML; name it {better} (it saves itself as PNG and SVG)")
+    if not output.parent.is_dir():
+        raise UsageError(f"{output}: there is no folder {output.parent}; make it first")
+
+
+def _check_months(since: str, until: str) -> None:
+    """Raise UsageError where one of them is no month, or they are in no order."""
+    for text in filter(None, (since, until)):
+        year, _, month = text.partition("-")
+        if not (len(year) == 4 and year.isdigit() and month in {f"{n:02}" for n in range(1, 13)}):
+            raise UsageError(f"{text!r} is no month; write it as 2024-01")
+    if until and since > until:
+        raise UsageError(f"--since {since} is after --until {until}")

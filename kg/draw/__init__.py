@@ -7,7 +7,7 @@ from kg.draw.coauthors import COAUTHOR_CHOICE, COAUTHOR_TABLES, draw_coauthors
 from kg.draw.ego import EGO_CHOICE, EGO_TABLES, draw_ego
 from kg.draw.methods import METHOD_CHOICE, METHOD_TABLES, draw_methods
 from kg.draw.page import Page, Renderer
-from kg.draw.pictures import PICTURES, Asked
+from kg.draw.pictures import PICTURES, Asked, draw_picture
 
 __all__ = [
     "BENCHMARK_CHOICE",
@@ -27,5 +27,6 @@ __all__ = [
     "draw_coauthors",
     "draw_ego",
     "draw_methods",
+    "draw_picture",
     "draw_query",
 ]

@@ -52,13 +52,18 @@ def draw_benchmarks(
 def benchmark_material(graph: Graph, choice: Choice, rule: Rule) -> Material:
     """All papers of the chosen months that share a benchmark, surely enough, and their pairs."""
     papers = {id_: one for id_, one in nodes_of(graph, nodes.Paper).items() if choice.has_month(one.first_seen)}
+    words = Words("paper", "papers", "pair", "pairs", _WEIGHTS[rule])
+    uses = {pair: use for pair, use in uses_of_benchmarks(graph).items() if pair[0] in papers}
+    sure = {pair: use for pair, use in uses.items() if use.confidence >= choice.min_confidence}
+    doubtful = sum(1 for _ in _pairs(graph, uses)) - sum(1 for _ in _pairs(graph, sure))
     return Material(
         title="Which papers use the same benchmarks",
         about=_ABOUT,
-        words=Words("paper", "papers", "pair", "pairs", _WEIGHTS[rule]),
+        words=words,
         nodes={id_: paper_node(id_, one) for id_, one in sorted(papers.items())},
-        edges=tuple(_edges(graph, papers, choice.min_confidence, rule)),
+        edges=tuple(_edges(graph, sure, rule)),
         aside=_aside(set_aside(graph)),
+        left_out=(words.left_out(choice.less_sure, edges=doubtful),) if doubtful else (),
     )
 
 
@@ -73,22 +78,26 @@ def short_title(title: str) -> str:
     return head if len(head) <= 34 else head[:33].rsplit(" ", 1)[0] + "…"
 
 
-def _edges(graph: Graph, papers: Mapping[str, nodes.Paper], least: float, rule: Rule) -> Iterable[Edge]:
-    uses = {pair: use for pair, use in uses_of_benchmarks(graph).items() if pair[0] in papers}
-    sure = {pair: use for pair, use in uses.items() if use.confidence >= least}
-    members = Counter(benchmark for _, benchmark in sure)
-    names = {id_: one.name for id_, one in nodes_of(graph, nodes.Benchmark).items()}
+def _pairs(graph: Graph, uses: Uses) -> Iterable[tuple[edges.SharesBenchmark, list[str]]]:
+    """The pairs of papers, each with the benchmarks that both use."""
     for pair in edges_of(graph, SHARES_BENCHMARK, edges.SharesBenchmark):
-        both = [one for one in pair.benchmarks if (pair.start, one) in sure and (pair.stop, one) in sure]
+        both = [one for one in pair.benchmarks if (pair.start, one) in uses and (pair.stop, one) in uses]
         if both:
-            yield Edge(
-                start=pair.start,
-                stop=pair.stop,
-                kind="same benchmark",
-                weight=sum(_share(members[one], rule) for one in both),
-                confidence=max(min(sure[end, one].confidence for end in (pair.start, pair.stop)) for one in both),
-                reasons=_reasons(pair, both, sure, names),
-            )
+            yield pair, both
+
+
+def _edges(graph: Graph, uses: Uses, rule: Rule) -> Iterable[Edge]:
+    members = Counter(benchmark for _, benchmark in uses)
+    names = {id_: one.name for id_, one in nodes_of(graph, nodes.Benchmark).items()}
+    for pair, both in _pairs(graph, uses):
+        yield Edge(
+            start=pair.start,
+            stop=pair.stop,
+            kind="same benchmark",
+            weight=sum(_share(members[one], rule) for one in both),
+            confidence=max(min(uses[end, one].confidence for end in (pair.start, pair.stop)) for one in both),
+            reasons=_reasons(pair, both, uses, names),
+        )
 
 
 def _reasons(

@@ -23,6 +23,11 @@ class Choice:
     core: int = 0
     giant: bool = False
 
+    @property
+    def less_sure(self) -> str:
+        """Why what is less sure is left out."""
+        return f"less sure than {self.min_confidence:g}"
+
     def has_month(self, date: str) -> bool:
         """Whether a day is in the months that are drawn."""
         return self.since <= date[:7] and (not self.until or date[:7] <= self.until)

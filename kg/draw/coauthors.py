@@ -43,17 +43,21 @@ def draw_coauthors(
 def coauthor_material(graph: Graph, choice: Choice, rule: Rule) -> Material:
     """All persons with a paper in the chosen months, and all their pairs; weights by the counting rule."""
     network = network_within(coauthor_network(graph), choice.since, choice.until or "9999")
+    writers = _writers(graph, choice)
+    teams = sum(writer.kind == "team" for writer in writers.values())
     return Material(
         title="Who writes with whom",
         about=_ABOUT,
         words=Words("person", "persons", "pair", "pairs", WEIGHTS[rule]),
-        nodes=_nodes(graph, choice),
+        nodes={id_: writer for id_, writer in writers.items() if writer.kind == "person"},
         edges=_edges(network, rule),
         aside=_aside(set_aside(graph)),
+        left_out=(f"{teams:,} {'team' if teams == 1 else 'teams'} left out: no persons.",) if teams else (),
     )
 
 
-def _nodes(graph: Graph, choice: Choice) -> dict[str, Node]:
+def _writers(graph: Graph, choice: Choice) -> dict[str, Node]:
+    """The persons and teams with a paper in the chosen months."""
     months = {paper.id: paper.first_seen for paper in nodes_of(graph, nodes.Paper).values()}
     written: defaultdict[str, list[str]] = defaultdict(list)
     ends = graph.edges[AUTHORED]
@@ -61,11 +65,7 @@ def _nodes(graph: Graph, choice: Choice) -> dict[str, Node]:
         if choice.has_month(months[paper]):
             written[author].append(paper)
     authors = nodes_of(graph, nodes.Author)
-    return {
-        id_: author_node(id_, authors[id_], papers)
-        for id_, papers in sorted(written.items())
-        if authors[id_].kind == "person"
-    }
+    return {id_: author_node(id_, authors[id_], papers) for id_, papers in sorted(written.items())}
 
 
 def author_node(id_: str, author: nodes.Author, papers: list[str]) -> Node:

@@ -2,10 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import PurePath
 
 import numpy as np
 
-from kg.analyse.evidence import appearances, web_link
+from kg.analyse.evidence import Appearance, appearances, web_link
 from kg.analyse.quoting import quote_concepts
 from kg.derive.projection import Ints
 from kg.draw.choice import Choice
@@ -32,7 +34,7 @@ def compose(graph: Graph, material: Material, choice: Choice, namer: Namer | Non
     """
     chosen = choose(material, choice)
     left_out = (*_months(choice), *chosen.left_out)
-    if not chosen.nodes and (material.edges or choice.since or choice.until):
+    if not chosen.nodes and (material.edges or choice.since or choice.until or choice.min_confidence):
         raise UsageError(f"nothing is left to draw; choose less narrowly. {' '.join(left_out)}".strip())
     held = numbered(chosen.nodes, chosen.edges)
     shown = tuple(chosen.nodes[id_] for id_ in held.ids)
@@ -97,9 +99,18 @@ def _papers(graph: Graph, shown: Iterable[Node], edges: Iterable[Edge]) -> dict[
     wanted |= {reason.paper for edge in edges for reason in edge.reasons if reason.paper}
     held, seen = nodes_of(graph, nodes.Paper), appearances(graph)
     return {
-        id_: Told(held[id_].title, web_link(held[id_].url), held[id_].first_seen[:7], seen.get(id_, ()))
+        id_: Told(held[id_].title, web_link(held[id_].url), held[id_].first_seen[:7], _mailed(seen.get(id_, ())))
         for id_ in sorted(wanted)
     }
+
+
+def _mailed(seen: Iterable[Appearance]) -> tuple[Appearance, ...]:
+    return tuple(replace(one, source=_of_no_machine(one.source)) for one in seen)
+
+
+def _of_no_machine(place: str) -> str:
+    """The place; without its folders where they begin at the root: a page is mailed to who has not got them."""
+    return PurePath(place).name if PurePath(place).is_absolute() else place
 
 
 def _sentences(graph: Graph, edges: Iterable[Edge]) -> Mapping[tuple[str, str], Said]:
@@ -110,7 +121,7 @@ def _sentences(graph: Graph, edges: Iterable[Edge]) -> Mapping[tuple[str, str], 
             if reason.sentence:
                 wanted[reason.label].add(_marked(reason))
     return {
-        pair: Said(found.quote.parts, found.quote.place)
+        pair: Said(found.quote.parts, _of_no_machine(found.quote.place))
         for label, pairs in sorted(wanted.items())
         for pair, found in sorted(quote_concepts(graph, pairs, label).items(), key=lambda item: item[0])
     }

@@ -42,16 +42,23 @@ def method_material(graph: Graph, choice: Choice) -> Material:
         type_: [
             edge
             for edge in edges_of(graph, EdgeKind(type_, "Paper", "Method"), edges.Typed)
-            if choice.has_month(months[edge.start]) and edge.confidence >= choice.min_confidence
+            if choice.has_month(months[edge.start])
         ]
         for type_ in ("PROPOSES", "USES", "COMPARES_WITH", "MENTIONS")
     }
+    sure = {
+        type_: [edge for edge in found if edge.confidence >= choice.min_confidence] for type_, found in typed.items()
+    }
+    words = Words("method", "methods", "line", "lines", "papers", directed=True)
+    built = _built(graph, sure)
+    doubtful = len(_built(graph, typed)) - len(built) if choice.min_confidence else 0
     return Material(
         title="Which methods build on which",
         about=_ABOUT,
-        words=Words("method", "methods", "line", "lines", "papers", directed=True),
-        nodes=_nodes(graph, (edge for found in typed.values() for edge in found)),
-        edges=(*_built(graph, typed), *_variants(graph)),
+        words=words,
+        nodes=_nodes(graph, (edge for found in sure.values() for edge in found)),
+        edges=(*built, *_variants(graph)),
+        left_out=(words.left_out(choice.less_sure, edges=doubtful),) if doubtful else (),
     )
 
 

@@ -9,6 +9,16 @@ from kg.errors import UsageError
 from kg.model.keys import key
 from kg.model.people import name_key
 
+_MOST = 5  # things of one name that a message tells
+
+
+class UnknownNameError(UsageError):
+    """A name that nothing in a picture has."""
+
+    def __init__(self, name: str, message: str) -> None:
+        super().__init__(message)
+        self.name = name
+
 
 def find_node(nodes: Mapping[str, Node], text: str) -> Node:
     """The node of that id, name or alias, `kind:name` where several kinds have it; raises UsageError."""
@@ -17,15 +27,19 @@ def find_node(nodes: Mapping[str, Node], text: str) -> Node:
     kind, colon, name = text.partition(":")
     if not colon or kind not in {node.kind for node in nodes.values()}:
         kind, name = "", text
+    if not name.strip():
+        raise UsageError("the name is empty; give that of a person, paper or concept")
     found = _named(nodes, kind, name.strip())
     if len(found) == 1:
         return found[0]
     if found:
-        raise UsageError(f"{text!r} is {len(found)} things; say which: {', '.join(_which(nodes, found))}")
+        which = _which(nodes, found)
+        more = f" and {len(which) - _MOST:,} more" if len(which) > _MOST else ""
+        raise UsageError(f"{text!r} is {len(found):,} things; say which: {', '.join(which[:_MOST])}{more}")
     names = {node.label.casefold(): node.label for node in nodes.values()}
     near = get_close_matches(name.casefold(), names, n=3)
     hint = f"did you mean {', '.join(names[one] for one in near)}?" if near else "nothing is written like it"
-    raise UsageError(f"nothing here is known as {text!r}; {hint}")
+    raise UnknownNameError(text, f"nothing here is known as {text!r}; {hint}")
 
 
 def _named(nodes: Mapping[str, Node], kind: str, name: str) -> list[Node]:

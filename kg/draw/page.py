@@ -4,7 +4,7 @@ import base64
 import hashlib
 from enum import StrEnum
 from functools import cache
-from html import escape
+from html import escape, unescape
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Any
@@ -28,12 +28,20 @@ class Renderer(StrEnum):
 
 
 class Page(str):
-    """The text of a page; in a notebook it is shown in a frame."""
+    """The text of a page; in a notebook it is shown in a frame, at a prompt only its title."""
 
     __slots__ = ()
 
+    def __repr__(self) -> str:
+        return f"<page {unescape(self._title())!r}, {len(self):,} characters>"
+
     def _repr_html_(self) -> str:
-        return f'<iframe srcdoc="{escape(self)}" width="100%" height="720" style="border:0"></iframe>'
+        frame = 'width="100%" height="720" style="border:0"'
+        return f'<iframe title="{self._title()}" srcdoc="{escape(self)}" {frame}></iframe>'
+
+    def _title(self) -> str:
+        """What stands in the title element, which is escaped there."""
+        return self.partition("<title>")[2].partition("</title>")[0]
 
 
 def render(picture: Picture, renderer: Renderer = Renderer.AUTO) -> Page:

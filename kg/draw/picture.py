@@ -58,6 +58,19 @@ class Words:
     weight: str
     directed: bool = False
 
+    def left_out(self, why: str, nodes: int = 0, edges: int = 0) -> str:
+        """A sentence about so many nodes and edges that are not drawn."""
+        counts = [self.count_nodes(nodes), self.count_edges(edges)]
+        return f"{' and '.join(filter(None, counts))} left out: {why}."
+
+    def count_nodes(self, number: int) -> str:
+        """`3 persons`, or nothing for none."""
+        return f"{number:,} {self.node if number == 1 else self.nodes}" if number else ""
+
+    def count_edges(self, number: int) -> str:
+        """`3 pairs`, or nothing for none."""
+        return f"{number:,} {self.edge if number == 1 else self.edges}" if number else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Aside:
@@ -69,7 +82,10 @@ class Aside:
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """A whole network before anything is chosen of it; `about` says how it is to be read."""
+    """A whole network before anything is chosen of it; `about` says how it is to be read.
+
+    `left_out` says, a sentence each, what was never taken into it.
+    """
 
     title: str
     about: str
@@ -77,6 +93,7 @@ class Material:
     nodes: Mapping[str, Node]
     edges: tuple[Edge, ...]
     aside: Aside | None = None
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

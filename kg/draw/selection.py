@@ -11,6 +11,7 @@ from kg.draw.groups import communities
 from kg.draw.naming import find_node
 from kg.draw.network import Numbered, numbered
 from kg.draw.picture import Edge, Material, Node, Words
+from kg.errors import UsageError
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,14 +26,14 @@ class Chosen:
 def choose(material: Material, choice: Choice) -> Chosen:
     """What is drawn of the material; a node without an edge is not."""
     nodes, edges = dict(material.nodes), material.edges
-    told = []
+    told = list(material.left_out)
     for why, kept in _steps(material, choice):
         before = len(nodes), len(edges)
         ids = kept(nodes, edges)
         edges = tuple(edge for edge in ids[1] if edge.start in ids[0] and edge.stop in ids[0])
         nodes = {id_: nodes[id_] for id_ in sorted(ids[0])}
         if (len(nodes), len(edges)) != before:
-            told.append(_told(material.words, why, before[0] - len(nodes), before[1] - len(edges)))
+            told.append(material.words.left_out(why, before[0] - len(nodes), before[1] - len(edges)))
     return Chosen(nodes, edges, tuple(told))
 
 
@@ -44,25 +45,31 @@ def _steps(material: Material, choice: Choice) -> Iterator[tuple[str, _Step]]:
     """The steps that a choice takes, each with what it leaves out."""
     if choice.min_confidence > 0:
         least = choice.min_confidence
-        yield f"less sure than {least:g}", _edges(lambda edge: edge.confidence >= least)
+        yield choice.less_sure, _edges(lambda edge: edge.confidence >= least)
     if choice.min_weight > 0:
         weight = choice.min_weight
         yield f"of a weight under {weight:g} ({material.words.weight})", _edges(lambda edge: edge.weight >= weight)
     yield "without any edge", _joined
-    if choice.around:
-        centre = find_node(material.nodes, choice.around)
+    centre = find_node(material.nodes, choice.around) if choice.around else None
+    if centre:
         away = f"more than {choice.depth} {'step' if choice.depth == 1 else 'steps'} away from {centre.label}"
-        yield away, lambda _, edges: _around(centre.id, edges, choice.depth)
+        yield (
+            away,
+            lambda nodes, edges: _around(_held(centre, nodes, edges, material.words), nodes, edges, choice.depth),
+        )
     if choice.community:
         member = find_node(material.nodes, choice.community)
-        yield f"outside the community of {member.label}", lambda nodes, edges: _community(member.id, nodes, edges)
+        yield (
+            f"outside the community of {member.label}",
+            lambda nodes, edges: _community(_held(member, nodes, edges, material.words), nodes, edges),
+        )
     if choice.core > 1:
         yield f"outside the {choice.core}-core", lambda nodes, edges: _core(nodes, edges, choice.core)
     if choice.giant:
         yield "outside the largest component", _giant
     if choice.top:
-        first = "nearest" if choice.around else "of most papers"
-        yield f"after the {choice.top:,} {first}", lambda nodes, edges: _top(nodes, edges, choice)
+        top, first = choice.top, "nearest" if centre else "of most papers"
+        yield f"after the {top:,} {first}", lambda nodes, edges: _top(nodes, edges, top, centre)
         yield "joined to none of those drawn", _joined
 
 
@@ -74,17 +81,23 @@ def _joined(_: Mapping[str, Node], edges: tuple[Edge, ...]) -> _Kept:
     return {end for edge in edges for end in (edge.start, edge.stop)}, edges
 
 
-def _around(centre: str, edges: tuple[Edge, ...], depth: int) -> _Kept:
+def _held(node: Node, nodes: Mapping[str, Node], edges: tuple[Edge, ...], words: Words) -> str:
+    """The node's id; raises UsageError where it is not among those that are left."""
+    if node.id in nodes:
+        return node.id
+    left = words.count_edges(len(edges)) or f"no {words.edges}"
+    raise UsageError(f"{node.label} has no edge left among {left}; choose less narrowly")
+
+
+def _around(centre: str, nodes: Mapping[str, Node], edges: tuple[Edge, ...], depth: int) -> _Kept:
     reached = {centre}
     for _ in range(depth):
         reached |= {end for edge in edges if edge.start in reached or edge.stop in reached for end in _ends(edge)}
-    return reached, edges
+    return reached & nodes.keys(), edges
 
 
 def _community(member: str, nodes: Mapping[str, Node], edges: tuple[Edge, ...]) -> _Kept:
     held = numbered(nodes, edges)
-    if member not in nodes:
-        return set(), edges
     parts = communities(held.graph)
     return _at(held, parts == parts[held.ids.index(member)]), edges
 
@@ -101,14 +114,14 @@ def _giant(nodes: Mapping[str, Node], edges: tuple[Edge, ...]) -> _Kept:
     return {held.ids[number] for number in largest}, edges
 
 
-def _top(nodes: Mapping[str, Node], edges: tuple[Edge, ...], choice: Choice) -> _Kept:
+def _top(nodes: Mapping[str, Node], edges: tuple[Edge, ...], top: int, centre: Node | None) -> _Kept:
     """Those of most papers, of equals those of most edges; around a node the nearest, of equals those of most edges."""
     degrees = Counter(end for edge in edges for end in _ends(edge))
     order = sorted(nodes, key=lambda id_: (-len(nodes[id_].papers), -degrees[id_], id_))
-    if choice.around:
-        steps = _steps_from(find_node(nodes, choice.around).id, edges)
+    if centre:
+        steps = _steps_from(centre.id, edges)
         order.sort(key=lambda id_: (steps.get(id_, len(nodes)), -degrees[id_]))
-    return set(order[: choice.top]), edges
+    return set(order[:top]), edges
 
 
 def _steps_from(centre: str, edges: tuple[Edge, ...]) -> dict[str, int]:
@@ -130,12 +143,3 @@ def _at(held: Numbered, kept: "np.ndarray[tuple[int], np.dtype[np.bool_]]") -> s
 
 def _ends(edge: Edge) -> tuple[str, str]:
     return edge.start, edge.stop
-
-
-def _told(words: Words, why: str, nodes: int, edges: int) -> str:
-    counts = [_count(nodes, words.node, words.nodes), _count(edges, words.edge, words.edges)]
-    return f"{' and '.join(filter(None, counts))} left out: {why}."
-
-
-def _count(number: int, one: str, several: str) -> str:
-    return f"{number:,} {one if number == 1 else several}" if number else ""

@@ -5,11 +5,14 @@ import hashlib
 import json
 import re
 from collections.abc import Callable
+from dataclasses import replace
+from html import unescape
 
 import pytest
 
 from kg.draw import PICTURES, Asked, Choice, Renderer, draw_benchmarks, draw_coauthors, draw_ego, draw_methods
 from kg.errors import UsageError
+from kg.model.facts import Facts
 from kg.model.graph import Graph
 from kg.model.limits import Limits
 from kg.store import Store
@@ -100,8 +103,36 @@ def test_what_was_left_out_and_set_aside_is_said() -> None:
 
 def test_a_notebook_shows_the_page_in_a_frame() -> None:
     shown = draw_coauthors(small())._repr_html_()
-    assert shown.startswith('<iframe srcdoc="&lt;!doctype html&gt;')
+    assert shown.startswith('<iframe title="Who writes with whom" srcdoc="&lt;!doctype html&gt;')
     assert "<script" not in shown
+
+
+def test_the_title_of_a_frame_is_no_markup() -> None:
+    graph = derive([digest("2024-01-01", entry("1", authors='"><b>Ann</b> Lee, Bo Kim'))])
+    (name,) = [label for label in data_of(draw_coauthors(graph))["nodes"]["label"] if "Ann" in label]
+    title = re.match(r'<iframe title="([^"]*)" srcdoc="', draw_ego(graph, name)._repr_html_())[1]
+    assert unescape(title) == f"Around {name}"
+    assert "<" not in title
+
+
+def test_a_prompt_does_not_print_the_whole_page() -> None:
+    page = draw_coauthors(small())
+    assert repr(page) == f"<page 'Who writes with whom', {len(page):,} characters>"
+    assert str(page).startswith("<!doctype html>")
+
+
+def test_no_folder_of_the_machine_that_built_the_graph_is_on_the_page() -> None:
+    read = digest("2024-01-01", entry("1", "{MMLU|introduces}", authors="Ann Lee, Bo Kim"))
+    other = digest("2024-01-02", entry("2", "{MMLU|evaluates_on}", authors="Ann Lee, Bo Kim"))
+    graph = derive([from_folder(read, "/home/ann/secret"), from_folder(other, "samples")])
+    page = draw_benchmarks(graph)
+    assert "secret" not in page
+    assert {sentence[0] for sentence in data_of(page)["sentences"]} == {"2024-01-01.md:4", "samples/2024-01-02.md:4"}
+    assert data_of(page)["papers"]["seen"][0][0][2] == "2024-01-01.md:3"
+
+
+def from_folder(facts: Facts, folder: str) -> Facts:
+    return replace(facts, digest=replace(facts.digest, source=f"{folder}/{facts.digest.source}"))
 
 
 def test_around_what_is_not_there_is_an_error() -> None:

@@ -65,3 +65,21 @@ def test_a_community_alone() -> None:
 def test_an_unknown_name_is_an_error_with_the_nearest() -> None:
     with pytest.raises(UsageError, match="did you mean A001"):
         choose(material(*ring(5, "a")), Choice(around="A01"))
+
+
+@pytest.mark.parametrize("choice", [Choice(around="E", min_weight=2), Choice(community="E", min_weight=2)])
+def test_a_node_whose_edges_are_all_left_out_is_an_error(choice: Choice) -> None:
+    with pytest.raises(UsageError, match="E has no edge left among 2 pairs; choose less narrowly"):
+        choose(material(*TRIANGLE, *TAIL), choice)
+
+
+def test_a_node_that_never_had_an_edge_is_an_error() -> None:
+    with pytest.raises(UsageError, match="Z has no edge left among 3 pairs"):
+        choose(material(*TRIANGLE, more=["z"]), Choice(around="Z"))
+    with pytest.raises(UsageError, match="A has no edge left among no pairs"):
+        choose(material(*TRIANGLE), Choice(around="A", min_weight=9))
+
+
+@pytest.mark.parametrize("more", [{"core": 2}, {"community": "A"}])
+def test_the_node_in_the_middle_may_be_outside_the_core_or_community_asked_for(more: dict) -> None:
+    assert drawn(Choice(around="E", depth=3, top=3, **more), *TRIANGLE, *TAIL, edge("e", "f")) == "abc"
