@@ -20,6 +20,7 @@ from kg.model.keys import key
 from kg.model.records import nodes_of
 from kg.model.schema import EdgeKind
 
+OF_NO_SYSTEM = ("of no system", "of people")
 SURE = 0.5  # calibrated: at least this sure is more likely right than wrong, in all of number and names
 
 
@@ -111,9 +112,9 @@ def _doubts(held: Judge, one: Stated, words: Wording, span: tuple[float, float] 
     if one.method is None:
         found.append("no method is stated")
     elif not is_system(held.methods[one.method].name):
-        found.append("of no system")
+        found.append(OF_NO_SYSTEM[0])
     if of_people(words):
-        found.append("of people")
+        found.append(OF_NO_SYSTEM[1])
     if span:
         found.append("a range")
     elif why := compared_only(words):
