@@ -19,7 +19,7 @@ _SLOTS = {
     "metric": EdgeKind("IN_METRIC", "Result", "Metric"),
     "baseline": EdgeKind("OVER_BASELINE", "Result", "Method"),
 }
-_LOOKED_AT = ("method", "benchmark", "metric", "value", "is_delta", "own", "compared", "confidence")
+_LOOKED_AT = ("method", "benchmark", "metric", "baseline", "value", "is_delta", "own", "compared", "confidence")
 _SAID = ["paper", "id", "method", "benchmark", "metric", "baseline"]
 
 
