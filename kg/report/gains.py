@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from kg.analyse.leaderboards import SURE, Beats, Reported
 from kg.report.document import Cell, Inline, Table, columns
 from kg.report.indexed import Indexed
-from kg.report.parts import amount, doubts, setting
+from kg.report.parts import amount, doubts, setting, without_empty
 from kg.report.quoting import concept_node, result_claims
 
 _NAMED = ("method", "over", "gain", "sure", "doubts", "sentences", "benchmark", "metric", "setting")
@@ -21,7 +21,8 @@ def gains_table(held: Indexed, id_: str, pairs: Iterable[Beats], note: str = "")
     """Gains over named methods, one row for each that a paper reports, those in doubt last."""
     gains = sorted((gain for pair in pairs for gain in pair.gains), key=lambda gain: not gain.certain)
     told: tuple[Inline, ...] = (f"{note}{_NOTE}",)
-    return Table(id_, "", columns(*_NAMED), tuple(_row(held, gain, doubts(gain)) for gain in gains), told)
+    rows = tuple(_row(held, gain, doubts(gain)) for gain in gains)
+    return without_empty(Table(id_, "", columns(*_NAMED), rows, told))
 
 
 def apart_table(held: Indexed, found: Iterable[Reported], title: str = "") -> Table:

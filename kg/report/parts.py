@@ -1,6 +1,7 @@
 """Tables and lists that the pages of papers, digests and concepts have in common."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TypeAlias
 
 from kg.analyse.leaderboards import SURE, Reported
@@ -50,7 +51,7 @@ def results_table(held: Indexed, id_: str, title: str, results: Sequence[Reporte
     A range is one row.
     """
     once = {(one.told_once, one.benchmark, one.metric, one.baseline): one for one in reversed(results)}
-    named = columns("value", "", "setting", "method", "benchmark", "metric", "over", "sure", "doubts", "sentences")
+    named = columns("value", "kind", "setting", "method", "benchmark", "metric", "over", "sure", "doubts", "sentences")
     rows = tuple(
         (
             amount(one),
@@ -66,7 +67,16 @@ def results_table(held: Indexed, id_: str, title: str, results: Sequence[Reporte
         )
         for one in sorted(once.values(), key=_first_place)
     )
-    return Table(id_, title, named, rows)
+    return without_empty(Table(id_, title, named, rows))
+
+
+def without_empty(table: Table) -> Table:
+    """The table without columns that have nothing in any row; one without rows stays as it is."""
+    kept = [place for place in range(len(table.columns)) if any(row[place] not in (None, "", ()) for row in table.rows)]
+    if not table.rows:
+        return table
+    rows = tuple(tuple(row[place] for place in kept) for row in table.rows)
+    return replace(table, columns=tuple(table.columns[place] for place in kept), rows=rows)
 
 
 def amount(result: Reported) -> str:
