@@ -57,8 +57,8 @@ class Changes:
     """What came new on `since` (YYYY-MM-DD) or later; `digests` are the days of the digests that brought it, sorted.
 
     `begins` tells whether no digest is older: then everything is new, and that says nothing. Papers are in the order
-    of their days, of the rest those of most papers stand first. `events` are communities that merged or split: they
-    are followed by months, so those of the month of `since` may be older than the day.
+    of their days, those of most votes first; of the rest those of most papers stand first. `events` are communities
+    that merged or split: they are followed by months, so those of the month of `since` may be older than the day.
     """
 
     since: str
@@ -76,15 +76,20 @@ class Changes:
 def changes_since(graph: Graph, since: str, min_confidence: float = 0.0) -> Changes:
     """New papers, authors, pairs, methods, benchmarks and records, communities merged and split.
 
-    A pair is new where it never met before; a record, where it broke one that was there.
+    A pair is new where it never met before; a record, where it broke one that was there, the sure ones first.
     """
     days = sorted(digest.date for digest in nodes_of(graph, nodes.Digest).values())
-    seen = {paper.id: paper.first_seen for paper in nodes_of(graph, nodes.Paper).values()}
+    held = nodes_of(graph, nodes.Paper)
+    seen = {paper.id: paper.first_seen for paper in held.values()}
+
+    def order(id_: str) -> tuple[str, int, str]:
+        return seen[id_], -(held[id_].votes or 0), id_
+
     return Changes(
         since=since,
         digests=tuple(day for day in days if day >= since),
         begins=not days or days[0] >= since,
-        papers=tuple(sorted((id_ for id_ in seen if seen[id_] >= since), key=lambda id_: (seen[id_], id_))),
+        papers=tuple(sorted((id_ for id_ in seen if seen[id_] >= since), key=order)),
         authors=_authors(graph, seen, since),
         pairs=_pairs(graph, since),
         methods=_concepts(graph, "Method", _OF_METHODS, min_confidence, since),
@@ -118,12 +123,13 @@ def _concepts(
 
 def _records(graph: Graph, min_confidence: float, since: str) -> tuple[BrokenRecord, ...]:
     boards = leaderboards(graph, reported_results(graph, min_confidence))
-    return tuple(
+    broken = [
         BrokenRecord(board, record)
         for board in boards
         for record in records_over_time(board)
         if record.beaten is not None and record.result.date >= since
-    )
+    ]
+    return tuple(sorted(broken, key=lambda one: one.record.possible))
 
 
 def _events(graph: Graph, month: str) -> tuple[Event, ...]:

@@ -8,6 +8,7 @@ from kg.report.document import Block, Cell, Counted, Document, Section, Table, c
 from kg.report.indexed import Indexed
 from kg.report.parts import DOUBTS, NOT_STATED, amount, doubts, results_table, setting
 from kg.report.quoting import concept_node, paper_node, result_claims
+from kg.report.rivals import better_in_doubt, rivals_told
 from kg.report.standings import Standings
 
 _NEIGHBOURS = 20
@@ -20,9 +21,9 @@ APART = (
 def benchmark_document(held: Indexed, standings: Standings, id_: str) -> Document:
     """All that the digests say of a benchmark."""
     concept = ("Benchmark", id_)
-    boards = standings.boards_on.get(id_, [])
+    boards = sorted(standings.boards_on.get(id_, []), key=_most_ranked_first)
     sections = [
-        _boards(held, boards),
+        _boards(held, standings, boards),
         _gains(held, [one for one in standings.on_benchmark.get(id_, ()) if one.is_delta]),
         _conflicts(held, standings.conflicts.get(id_, ())),
         _records(held, boards),
@@ -40,7 +41,12 @@ def board_title(held: Indexed, board: Board) -> str:
     return f"{metric}, in {board.unit}" if board.unit else metric
 
 
-def _boards(held: Indexed, boards: Sequence[Board]) -> Section | None:
+def _most_ranked_first(board: Board) -> int:
+    """What orders boards, those alike as they stand: the unranked ones last."""
+    return -sum(place.rank is not None for place in board.places)
+
+
+def _boards(held: Indexed, standings: Standings, boards: Sequence[Board]) -> Section | None:
     if not boards:
         return None
     about = prose(
@@ -50,11 +56,11 @@ def _boards(held: Indexed, boards: Sequence[Board]) -> Section | None:
         DOUBTS,
         APART if len(boards) > 1 else "",
     )
-    tables = (_board(held, board, f"board-{number}") for number, board in enumerate(boards))
+    tables = (_board(held, standings, board, f"board-{number}") for number, board in enumerate(boards))
     return Section("boards", "Leaderboards", (about, *tables))
 
 
-def _board(held: Indexed, board: Board, id_: str) -> Table:
+def _board(held: Indexed, standings: Standings, board: Board, id_: str) -> Table:
     ranked = board.higher_is_better is not None
     names = ("rank", "score", "setting", "method", "sure", "doubts", "sentences", "paper", "its own", "digest")
     orders: dict[bool | None, str] = {
@@ -63,7 +69,13 @@ def _board(held: Indexed, board: Board, id_: str) -> Table:
     }
     order = orders.get(board.higher_is_better, "Not ranked: it is not known which way is better. The earliest first.")
     rows = tuple(_place(held, place)[not ranked :] for place in board.places)
-    return Table(id_, board_title(held, board), columns(*names[not ranked :]), rows, (order,))
+    return Table(
+        id_,
+        board_title(held, board),
+        columns(*names[not ranked :]),
+        rows,
+        (order, *rivals_told(held, standings.rivals.get(board.key, ()))),
+    )
 
 
 def _place(held: Indexed, place: Place) -> tuple[Cell, ...]:
@@ -118,10 +130,11 @@ def _records(held: Indexed, boards: Sequence[Board]) -> Section | None:
                     paper_node(held, one.result.paper),
                     one.result.confidence,
                     amount(one.beaten) if one.beaten else None,
+                    better_in_doubt(held, one),
                 )
                 for one in records
             )
-            named = columns("digest", "score", "setting", "method", "paper", "sure", "before")
+            named = columns("digest", "score", "setting", "method", "paper", "sure", "before", "doubts")
             tables.append(Table(f"records-{number}", board_title(held, board), named, rows))
     return Section("records", "Records over time", tuple(tables)) if tables else None
 

@@ -23,7 +23,8 @@ from kg.report.indexed import Indexed, index
 from kg.report.limits import CHOICE, EXTRACTED, NAMES, limits_section
 from kg.report.parts import amount, setting
 from kg.report.places import papers_behind, stands
-from kg.report.quoting import SAYS, author_node, concept_node, evidence_claim, paper_node, result_claims
+from kg.report.quoting import SAYS, author_node, concept_node, evidence_claim, own_concepts, paper_node, result_claims
+from kg.report.rivals import better_in_doubt
 
 _LISTED = 30
 
@@ -60,7 +61,7 @@ def _about(found: Changes) -> tuple[Prose, ...]:
         Counted(len(found.benchmarks), "benchmarks"),
         " benchmarks that no digest had before; ",
         Counted(len(found.records), "records"),
-        " records broken; ",
+        f" records broken{_possible(found.records)}; ",
         Counted(len(found.events), "events"),
         " communities merged or split.",
     )
@@ -71,10 +72,16 @@ def _about(found: Changes) -> tuple[Prose, ...]:
 
 def _papers_section(held: Indexed, found: Changes) -> Section:
     rows = tuple(
-        (paper_node(held, paper), held.papers[paper].first_seen, held.papers[paper].votes, stands(held, paper))
+        (
+            paper_node(held, paper),
+            held.papers[paper].first_seen,
+            held.papers[paper].votes,
+            own_concepts(held, paper),
+            stands(held, paper),
+        )
         for paper in found.papers
     )
-    named = columns("paper", "since", "votes", "in the digests")
+    named = columns("paper", "since", "votes", "proposes or introduces", "in the digests")
     return Section("papers", "Papers", (Table("papers-list", "", named, rows),))
 
 
@@ -111,7 +118,8 @@ def _uses(held: Indexed, label: str, one: NewConcept) -> Table:
 def _records_section(held: Indexed, found: Sequence[BrokenRecord]) -> Section:
     note = (
         "Of boards whose direction is known, as the texts give their scores, and within one setting as far as their "
-        "words tell it; a score in doubt is none.",
+        "words tell it; a score in doubt is none. Possible, and last, is a "
+        "record where a score in doubt, no later, is better.",
     )
     rows = tuple(_record(held, one) for one in found)
     named = columns(
@@ -123,10 +131,16 @@ def _records_section(held: Indexed, found: Sequence[BrokenRecord]) -> Section:
         "paper",
         "sure",
         "before",
+        "doubts",
         "sentences",
         "before in",
     )
     return Section("records", "Records broken", (Table("records-list", "", named, rows, note),))
+
+
+def _possible(found: Sequence[BrokenRecord]) -> str:
+    count = sum(one.record.possible for one in found)
+    return f", {count:,} of them possible only" if count else ""
 
 
 def _record(held: Indexed, one: BrokenRecord) -> tuple[Cell, ...]:
@@ -140,6 +154,7 @@ def _record(held: Indexed, one: BrokenRecord) -> tuple[Cell, ...]:
         paper_node(held, result.paper),
         result.confidence,
         amount(beaten) if beaten else None,
+        better_in_doubt(held, one.record),
         result_claims(held, result),
         result_claims(held, beaten) if beaten else None,
     )

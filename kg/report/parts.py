@@ -1,6 +1,7 @@
 """Tables and lists that the pages of papers, digests and concepts have in common."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TypeAlias
 
 from kg.analyse.leaderboards import SURE, Reported
@@ -46,7 +47,7 @@ def papers_blocks(held: Indexed, id_: str, does: Sequence[Does]) -> list[Block]:
 
 def results_table(held: Indexed, id_: str, title: str, results: Sequence[Reported]) -> Table:
     """Results as the digests state them, one after the other: of, on, in and over what, and the sentences."""
-    named = columns("value", "", "setting", "method", "benchmark", "metric", "over", "sure", "doubts", "sentences")
+    named = columns("value", "kind", "setting", "method", "benchmark", "metric", "over", "sure", "doubts", "sentences")
     rows = tuple(
         (
             amount(one),
@@ -62,7 +63,16 @@ def results_table(held: Indexed, id_: str, title: str, results: Sequence[Reporte
         )
         for one in sorted(results, key=_first_place)
     )
-    return Table(id_, title, named, rows)
+    return without_empty(Table(id_, title, named, rows))
+
+
+def without_empty(table: Table) -> Table:
+    """The table without columns that have nothing in any row; one without rows stays as it is."""
+    kept = [place for place in range(len(table.columns)) if any(row[place] not in (None, "", ()) for row in table.rows)]
+    if not table.rows:
+        return table
+    rows = tuple(tuple(row[place] for place in kept) for row in table.rows)
+    return replace(table, columns=tuple(table.columns[place] for place in kept), rows=rows)
 
 
 def amount(result: Reported) -> str:

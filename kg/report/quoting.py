@@ -42,6 +42,12 @@ def concept_node(held: Indexed, key: Key) -> Node:
     return Node(*key, held.concepts[key].name)
 
 
+def own_concepts(held: Indexed, paper: str) -> tuple[Node, ...]:
+    """What a paper proposes or introduces."""
+    own = (one for one in held.does.get(paper, ()) if one.edge.role in ("proposes", "introduces"))
+    return tuple(concept_node(held, one.concept) for one in own)
+
+
 def digest_node(held: Indexed, id_: str) -> Node:
     """A digest by its date."""
     return Node("Digest", id_, held.digests[id_].date)

@@ -11,6 +11,8 @@ from kg.analyse.leaderboards import (
     Board,
     Conflict,
     Reported,
+    Rival,
+    better_unranked,
     find_conflicts,
     leaderboards,
     reported_results,
@@ -33,6 +35,7 @@ class Standings:
     on_benchmark: Mapping[str, list[Reported]]
     in_metric: Mapping[str, list[Reported]]
     boards_on: Mapping[str, list[Board]]  # by benchmark
+    rivals: Mapping[tuple[str, str | None, str], tuple[Rival, ...]]  # by board, better than its best
     pairs: tuple[Beats, ...]  # what beats what
     beats: Mapping[str, list[Beats]]  # by method
     beaten: Mapping[str, list[Beats]]  # by baseline
@@ -55,6 +58,7 @@ def stand(graph: Graph) -> Standings:
         on_benchmark=_group(shown, lambda one: (one.benchmark,)),
         in_metric=_group(shown, lambda one: (one.metric,)),
         boards_on=_group(boards, lambda board: (board.benchmark,)),
+        rivals=better_unranked(graph, boards),
         pairs=tuple(beats),
         beats=_group(beats, lambda one: (one.method,)),
         beaten=_group(beats, lambda one: (one.baseline,)),

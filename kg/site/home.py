@@ -2,18 +2,24 @@
 
 from collections.abc import Callable, Sequence
 
-from kg.analyse.leaderboards import Board
+from kg.analyse.leaderboards import SURE, Board
+from kg.model.people import MARKED
 from kg.report.benchmark import board_title
-from kg.report.document import Cell, Counted, Document, Inline, Node, Prose, Section, Table, columns, prose
+from kg.report.document import Cell, Counted, Document, Node, Prose, Section, Table, columns, prose
 from kg.report.indexed import Indexed, Key
 from kg.report.parts import NOT_STATED, amount, doubts, setting
-from kg.report.quoting import author_node, concept_node, digest_node, paper_node
+from kg.report.quoting import author_node, concept_node, digest_node, own_concepts, paper_node
+from kg.report.rivals import rivals_named
 from kg.report.standings import Standings
 
 SITE = "AI papers"  # what the site is called
 _TOP = 10
 _BOARDS = 20
 _NEW = 30
+_NEW_NOTE = (
+    f"Behind a name stands how sure it is; what is sure to less than {SURE}, and a name that may stand for several "
+    "people, comes last."
+)
 PAGES = {
     "digests": "Digests",
     "papers": "Papers",
@@ -32,7 +38,7 @@ def home_document(held: Indexed, standings: Standings) -> Document:
     latest = max(held.digests, key=lambda id_: (held.digests[id_].date, id_), default=None)
     new = (_latest(held, latest), _new(held, latest)) if latest else ()
     boards = [board for board in standings.boards if len(board.papers) > 1]
-    sections = (*new, _top(held), _boards(held, boards), _content(held, standings))
+    sections = (*new, _top(held), _boards(held, standings, boards), _content(held, standings))
     return Document(SITE, _about(held), tuple(filter(None, sections)))
 
 
@@ -61,7 +67,7 @@ def _about(held: Indexed) -> tuple[Prose, ...]:
 def _latest(held: Indexed, id_: str) -> Section:
     entries = sorted(held.entries.get(id_, ()), key=lambda edge: (-(edge.votes or 0), edge.position, edge.start))
     rows = tuple(
-        (paper_node(held, edge.start), votes(held, edge.start, edge.votes), _concepts(held, edge.start))
+        (paper_node(held, edge.start), votes(held, edge.start, edge.votes), own_concepts(held, edge.start))
         for edge in entries
     )
     table = Table("latest-list", "", columns("paper", "votes", "proposes or introduces"), rows)
@@ -72,11 +78,6 @@ def _latest(held: Indexed, id_: str) -> Section:
     )
 
 
-def _concepts(held: Indexed, paper: str) -> tuple[Inline, ...]:
-    own = (one for one in held.does.get(paper, ()) if one.edge.role in ("proposes", "introduces"))
-    return tuple(concept_node(held, one.concept) for one in own)
-
-
 def _new(held: Indexed, latest: str) -> Section:
     """What the latest digest has for the first time."""
     date, page = held.digests[latest].date, digest_node(held, latest)
@@ -84,20 +85,28 @@ def _new(held: Indexed, latest: str) -> Section:
     found: list[Prose] = []
     for label in ("Method", "Benchmark", "Task"):
         new = [key for key, does in held.done.items() if key[0] == label and _first_seen(held, key) == date]
-        found.append(_listed(f"{label}s", [concept_node(held, key) for key in sorted(new)], page))
-    found.append(_listed("People and teams", [author_node(held, author) for author in sorted(authors)], page))
-    return Section("new", f"New on {date}", tuple(found))
+        new.sort(key=lambda key: (_sure(held, key) < SURE, key))
+        found.append(_listed(f"{label}s", [(concept_node(held, key), _sure(held, key)) for key in new], page))
+    authors.sort(key=lambda author: (held.authors[author].homonym_score >= MARKED, author))
+    found.append(_listed("People and teams", [(author_node(held, author), None) for author in authors], page))
+    return Section("new", f"New on {date}", (prose(_NEW_NOTE), *found))
+
+
+def _sure(held: Indexed, key: Key) -> float:
+    """Of what the papers do with a concept the surest."""
+    return max(one.edge.confidence for one in held.done[key])
 
 
 def _first_seen(held: Indexed, key: Key) -> str:
     return min(one.edge.first_seen for one in held.done[key])
 
 
-def _listed(what: str, nodes: Sequence[Node], digest: Node) -> Prose:
-    """The first of them by name, and how many they are: the digest's page has all."""
+def _listed(what: str, nodes: Sequence[tuple[Node, float | None]], digest: Node) -> Prose:
+    """The first of them, each with how sure it is, and how many they are: the digest's page has all."""
     if not nodes:
         return prose(f"{what} (0): none.")
-    named = [part for node in nodes[:_NEW] for part in (node, ", ")][:-1]
+    told = [(node, "" if sure is None else f" {sure:.2f}", ", ") for node, sure in nodes[:_NEW]]
+    named = [part for parts in told for part in parts if part][:-1]
     more = (", and ", Counted(len(nodes) - _NEW, "papers", of=digest), " more.") if len(nodes) > _NEW else (".",)
     return prose(f"{what} (", Counted(len(nodes), "papers", of=digest), "): ", *named, *more)
 
@@ -132,11 +141,11 @@ def _tops(held: Indexed, label: str, role: str, title: str) -> Table:
     return Table(f"top-{role}", title, columns("name", "papers"), rows, ("All: ", page_node(f"{label.lower()}s")))
 
 
-def _boards(held: Indexed, boards: Sequence[Board]) -> Section | None:
+def _boards(held: Indexed, standings: Standings, boards: Sequence[Board]) -> Section | None:
     """The boards of most papers, and the best on each that is ranked."""
     if not boards:
         return None
-    rows = tuple(_board(held, board) for board in boards[:_BOARDS])
+    rows = tuple(_board(held, standings, board) for board in boards[:_BOARDS])
     note = (
         f"The first {_BOARDS}, by papers on their benchmark, of {len(boards):,} that hold two papers or more. All: "
         if len(boards) > _BOARDS
@@ -147,7 +156,7 @@ def _boards(held: Indexed, boards: Sequence[Board]) -> Section | None:
     return Section("boards", "Leaderboards", (table,))
 
 
-def _board(held: Indexed, board: Board) -> tuple[Cell, ...]:
+def _board(held: Indexed, standings: Standings, board: Board) -> tuple[Cell, ...]:
     benchmark = concept_node(held, ("Benchmark", board.benchmark))
     where = benchmark, board_title(held, board), Counted(len(board.papers), "boards", of=benchmark)
     best = board.best
@@ -155,7 +164,8 @@ def _board(held: Indexed, board: Board) -> tuple[Cell, ...]:
         return *where, "not ranked", *[None] * 5
     sure = Counted(best.confidence, "boards", 2, of=benchmark)
     method = concept_node(held, ("Method", best.method)) if best.method else NOT_STATED
-    return *where, amount(best), setting(best), sure, doubts(best), method, paper_node(held, best.paper)
+    against = "; ".join(filter(None, (doubts(best), rivals_named(standings.rivals.get(board.key, ())))))
+    return *where, amount(best), setting(best), sure, against, method, paper_node(held, best.paper)
 
 
 def _content(held: Indexed, standings: Standings) -> Section:

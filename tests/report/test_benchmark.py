@@ -1,4 +1,6 @@
 from kg.report.benchmark import benchmark_document
+from kg.report.document import Table
+from kg.report.markdown import render_markdown
 from tests.builders import derive, digest, entry, rows
 from tests.report.documents import compared, of, table
 
@@ -14,9 +16,29 @@ def test_scores_are_ranked_and_gains_stand_apart() -> None:
 
 def test_records_are_told_with_what_they_beat() -> None:
     assert table(of(compared(), benchmark_document, "imagenet"), "records-0") == [
-        ["2024-01-01", "76.1 %", "", "Vim", "One", "0.9", ""],
-        ["2024-02-01", "78.9 %", "", "Wim", "Two", "0.9", "76.1 %"],
+        ["2024-01-01", "76.1 %", "", "Vim", "One", "0.9", "", ""],
+        ["2024-02-01", "78.9 %", "", "Wim", "Two", "0.9", "76.1 %", ""],
     ]
+
+
+def test_what_is_better_than_the_best_and_not_ranked_is_said_on_top_of_the_board() -> None:
+    text = "{Vim|proposes} and {Zed|proposes} on {ImageNet|evaluates_on} in {accuracy|measures}: "
+    said = "Vim has {50|states %|Vim|ImageNet|accuracy}%.", "It has 80 vs. {70|states %|Zed|ImageNet|accuracy}%."
+    papers = (entry(str(n), text, one, title=f"T{n}") for n, one in enumerate(said))
+    page = render_markdown(of(derive([digest("2024-01-01", *papers)]), benchmark_document, "imagenet"))
+    assert "A doubtful or unranked score is better: 70 % by Zed in " in page
+    assert "2024-01-01.md:5 (doubtful: the second of two that are compared)." in page
+
+
+def test_the_ranked_board_of_most_places_comes_first_and_the_unranked_ones_last() -> None:
+    text = "{Vim|proposes} on {ImageNet|evaluates_on} in {accuracy|measures} and {FID|measures}."
+    said = {"1": ["7|states|Vim|ImageNet", "3|states|Vim|ImageNet|FID"], "2": ["8|states|Vim|ImageNet"],
+            "3": ["5|states %|Vim|ImageNet|accuracy"], "4": ["6|states %|Vim|ImageNet|accuracy"]}  # fmt: skip
+    read = (entry(id_, text, *(f"It is {{{one}}}." for one in stated)) for id_, stated in said.items())
+    imagenet = of(derive([digest("2024-01-01", *read)]), benchmark_document, "imagenet")
+    (boards,) = (section for section in imagenet.sections if section.id == "boards")
+    titles = [block.title for block in boards.blocks if isinstance(block, Table)]
+    assert titles == ["accuracy, in %", "FID", "metric not stated"]
 
 
 def test_a_board_in_a_metric_of_no_known_direction_has_no_ranks() -> None:

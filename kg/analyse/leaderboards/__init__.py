@@ -8,6 +8,7 @@ from kg.analyse.leaderboards.gains import Beats, set_apart, what_beats_what
 from kg.analyse.leaderboards.judging import SURE, Judged
 from kg.analyse.leaderboards.progress import Record, records_over_time
 from kg.analyse.leaderboards.results import Reported, reported_results
+from kg.analyse.leaderboards.rivals import Rival, better_unranked
 
 __all__ = [
     "SURE",
@@ -21,6 +22,8 @@ __all__ = [
     "Place",
     "Record",
     "Reported",
+    "Rival",
+    "better_unranked",
     "compared_methods",
     "find_conflicts",
     "leaderboards",

@@ -37,6 +37,11 @@ class Board:
     places: tuple[Place, ...]
 
     @property
+    def key(self) -> tuple[str, str | None, str]:
+        """What no two boards have in common."""
+        return self.benchmark, self.metric, self.unit
+
+    @property
     def papers(self) -> tuple[str, ...]:
         """The papers on the board, sorted."""
         return tuple(sorted({place.result.paper for place in self.places}))

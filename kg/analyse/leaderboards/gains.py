@@ -57,9 +57,9 @@ def _over_another(results: Iterable[Reported]) -> Iterator[Reported]:
 
 
 def _most_papers_first(pair: Beats) -> tuple[int, int, str, str]:
-    sure = [gain for gain in pair.gains if gain.ranked]
+    sure = [gain for gain in pair.gains if gain.certain]
     return -len({gain.paper for gain in sure}), -len(sure), pair.method, pair.baseline
 
 
 def _largest_first(gain: Reported) -> tuple[bool, str, float, str, str, str, str]:
-    return not gain.ranked, gain.unit, -gain.value, gain.paper, gain.benchmark or "", gain.metric or "", gain.id
+    return not gain.certain, gain.unit, -gain.value, gain.paper, gain.benchmark or "", gain.metric or "", gain.id

@@ -8,6 +8,7 @@ import polars as pl
 
 from kg.analyse.leaderboards.compared import compared_only, is_system, of_people
 from kg.analyse.leaderboards.losses import no_gain
+from kg.analyse.leaderboards.nearness import Named, is_trade, nearer_baseline, nearer_metric, of_something_else
 from kg.analyse.leaderboards.settings import settings_of
 from kg.analyse.leaderboards.spans import span_around
 from kg.analyse.leaderboards.wording import Wording, wording
@@ -20,6 +21,7 @@ from kg.model.keys import key
 from kg.model.records import nodes_of
 from kg.model.schema import EdgeKind
 
+OF_NO_SYSTEM = ("of no system", "of people")
 SURE = 0.5  # calibrated: at least this sure is more likely right than wrong, in all of number and names
 
 
@@ -45,6 +47,7 @@ class Stated:
     method: str | None
     benchmark: str | None
     metric: str | None
+    baseline: str | None
     value: float
     is_delta: bool
     own: bool
@@ -61,7 +64,9 @@ class Judge:
     metrics: Mapping[str, nodes.Metric]
     benchmarks: Mapping[str, nodes.Benchmark]
     above: Mapping[str, str]
-    named: Mapping[str, list[tuple[int, str]]]
+    named: Mapping[str, list[Named]]
+    measured: Mapping[str, list[Named]]
+    above_metrics: Mapping[str, str]
 
 
 def make_judge(graph: Graph, sentences: Collection[str]) -> Judge:
@@ -71,7 +76,9 @@ def make_judge(graph: Graph, sentences: Collection[str]) -> Judge:
         nodes_of(graph, nodes.Metric),
         nodes_of(graph, nodes.Benchmark),
         parents(graph, "Method"),
-        _named(graph, sentences),
+        _named(graph, sentences, "Method"),
+        _named(graph, sentences, "Metric"),
+        parents(graph, "Metric"),
     )
 
 
@@ -85,10 +92,39 @@ def judge(held: Judge, one: Stated) -> Judged:
     return Judged(
         _settings(held, one, words),
         span,
-        no_gain(words, far, direction) if one.is_delta else "",
+        _apart(words, far, direction) if one.is_delta else "",
         tuple(_doubts(held, one, words, span)),
-        () if one.is_delta else tuple(_cautions(held, one, words)),
+        tuple(_cautions_of_gain(held, one, words, number) if one.is_delta else _cautions(held, one, words)),
     )
+
+
+def _apart(words: Wording, value: float, higher_is_better: bool | None) -> str:  # noqa: FBT001 - no option
+    """What a speed-up costs is no loss for sure, nor is a number of times less of something else."""
+    why = no_gain(words, value, higher_is_better)
+    unsure = is_trade(words) or of_something_else(words, "a metric", higher_is_better)
+    return "" if why == "a loss" and unsure else why
+
+
+def _cautions_of_gain(held: Judge, one: Stated, words: Wording, number: str) -> list[str]:
+    """Another baseline or metric nearer to the number, words of another metric, a price in the same sentence."""
+    found, sentence = [], one.evidence.sentence
+    if one.baseline:
+        own = line_of(one.method, held.above) if one.method else ()
+        line = line_of(one.baseline, held.above)
+        if other := nearer_baseline(words, number, held.named.get(sentence, ()), own, line):
+            found += (
+                [f"{held.methods[other].name} is named nearer to it"]
+                if one.baseline not in line_of(other, held.above)
+                else []
+            )
+    if one.metric:
+        line = line_of(one.metric, held.above_metrics)
+        if other := nearer_metric(words, number, held.measured.get(sentence, ()), line):
+            found.append(f"{held.metrics[other].name} is named nearer to it")
+        metric = held.metrics[one.metric]
+        if why := of_something_else(words, metric.name, metric.higher_is_better):
+            found.append(why)
+    return [*found, "its sentence tells a speed-up and its cost"] if is_trade(words) else found
 
 
 def _settings(held: Judge, one: Stated, words: Wording) -> tuple[str, ...]:
@@ -111,9 +147,9 @@ def _doubts(held: Judge, one: Stated, words: Wording, span: tuple[float, float] 
     if one.method is None:
         found.append("no method is stated")
     elif not is_system(held.methods[one.method].name):
-        found.append("of no system")
+        found.append(OF_NO_SYSTEM[0])
     if of_people(words):
-        found.append("of people")
+        found.append(OF_NO_SYSTEM[1])
     if span:
         found.append("a range")
     elif why := compared_only(words):
@@ -138,12 +174,14 @@ def _nearest(held: Judge, one: Stated, words: Wording) -> str | None:
     return max(before)[1] if before else None
 
 
-def _named(graph: Graph, sentences: Collection[str]) -> dict[str, list[tuple[int, str]]]:
+def _named(graph: Graph, sentences: Collection[str], label: str) -> dict[str, list[Named]]:
     wanted = pl.DataFrame({"start": sorted(sentences)}, {"start": pl.String})
     texts = frame(graph.nodes["Sentence"]).select(start="id", begin="start_at")
-    names = frame(graph.edges[EdgeKind("NAMES", "Sentence", "Method")]).join(wanted, on="start", how="semi")
-    placed = names.join(texts, on="start").select("start", "stop", end=pl.col("end_at") - pl.col("begin"))
-    found: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
-    for sentence, method, end in placed.unique().sort("start", "end", "stop").iter_rows():
-        found[sentence].append((end, method))
+    names = frame(graph.edges[EdgeKind("NAMES", "Sentence", label)]).join(wanted, on="start", how="semi")
+    placed = names.join(texts, on="start").select(
+        "start", "stop", end=pl.col("end_at") - pl.col("begin"), from_=pl.col("start_at") - pl.col("begin")
+    )
+    found: defaultdict[str, list[Named]] = defaultdict(list)
+    for sentence, id_, end, begin in placed.unique().sort("start", "end", "stop", "from_").iter_rows():
+        found[sentence].append((end, id_, begin))
     return dict(found)

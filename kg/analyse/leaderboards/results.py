@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 import polars as pl
 
-from kg.analyse.leaderboards.judging import Judged, Stated, judge, make_judge
+from kg.analyse.leaderboards.judging import OF_NO_SYSTEM, Judged, Stated, judge, make_judge
 from kg.analyse.quoting import Evidence, quote_results
 from kg.base.frames import frame
 from kg.model.graph import Graph
@@ -19,7 +19,7 @@ _SLOTS = {
     "metric": EdgeKind("IN_METRIC", "Result", "Metric"),
     "baseline": EdgeKind("OVER_BASELINE", "Result", "Method"),
 }
-_LOOKED_AT = ("method", "benchmark", "metric", "value", "is_delta", "own", "compared", "confidence")
+_LOOKED_AT = ("method", "benchmark", "metric", "baseline", "value", "is_delta", "own", "compared", "confidence")
 _SAID = ["paper", "id", "method", "benchmark", "metric", "baseline"]
 
 
@@ -63,6 +63,11 @@ class Reported:
     def ranked(self) -> bool:
         """Whether it may be ranked."""
         return not self.judged.doubts
+
+    @property
+    def of_system(self) -> bool:
+        """Whether it may be a system's: neither people's nor a baseline's."""
+        return not set(OF_NO_SYSTEM) & set(self.judged.doubts)
 
     @property
     def certain(self) -> bool:

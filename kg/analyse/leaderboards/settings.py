@@ -31,6 +31,9 @@ _FAMILIES: Mapping[str, tuple[tuple[str, str], ...]] = {
         (r"\bbase class\w*|기본 클래스", "base classes"),
         (r"(?:레벨|level)[\s-]*(\d)", r"level \1"),
         (r"['‘\"“]([^'’\"”]{1,30})['’\"”]\s*(?:카테고리|범주|하위 집합|서브셋|category|subset)", r"\1"),
+        (r"(\d+)\s*개[^,.;\d]{0,12}(?:중|가운데)\s*(?:단\s*)?(\d+)", r"\2 of \1"),
+        (r"\b(\d+) (?:out )?of (?:the )?(\d+) (?:\w+ )?(?:tasks|subsets|problems|games)", r"\1 of \2"),
+        (r"일부 (?:과제|작업|태스크|문제|데이터|샘플|예제|문항)|\bsome (?:tasks|problems)", "a part"),
         (r"하위 ?집합|부분 ?집합|서브셋|\bsubset\b", "a subset"),
     ),
     "split": (
@@ -58,7 +61,10 @@ _HINTS: Mapping[str, tuple[str, ...]] = {
     "samples": ("best", "회", "번", "개", "maj", "cons@", "다수결", "consistency", "일관성", "앙상블", "ensemble"),
     "passes": ("pass@",),
     "part": tuple(
-        "희귀 드문 rare 빈번 class 클래스 범주 카테고리 novel level 레벨 집합 서브셋 category subset".split()
+        (
+            "희귀 드문 rare 빈번 class 클래스 범주 카테고리 novel level 레벨 집합 서브셋 category subset "
+            "중 가운데 of 일부 some"
+        ).split()
     ),
     "split": ("검증", "val", "개발", "dev", "테스트", "시험", "test"),
     "guidance": ("guidance", "cfg", "가이던스"),

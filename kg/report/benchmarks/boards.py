@@ -11,6 +11,7 @@ from kg.report.gains import apart_table, gains_table
 from kg.report.indexed import Indexed
 from kg.report.parts import DOUBTS, NOT_STATED, amount, doubts, results_table, setting
 from kg.report.quoting import concept_node, paper_node, result_claims
+from kg.report.rivals import rivals_named, rivals_told
 from kg.report.standings import Standings
 
 _LISTED = 50
@@ -23,10 +24,10 @@ def boards_section(held: Indexed, standings: Standings) -> Section:
     named = columns(
         "benchmark", "metric and unit", "papers", "scores", "best", "setting", "sure", "doubts", "by", "in", "records"
     )
-    rows = tuple(_row(held, board) for board in boards)
+    rows = tuple(_row(held, standings, board) for board in boards)
     note = (f"The boards of one benchmark stand together.{APART} {DOUBTS}",)
     table = Table("boards-list", "Boards of two papers or more", named, rows, note)
-    behind: list[Block] = [_behind(held, board) for board in boards]
+    behind: list[Block] = [_behind(held, standings, board) for board in boards]
     whole = replace(results_table(held, "all-results", "All results", standings.results), behind=True)
     return Section("boards", "Leaderboards", (about, table, *behind, whole))
 
@@ -47,10 +48,10 @@ def _coverage(told: Coverage) -> Iterator[Inline]:
     yield "speaks against, in a metric of which it is known whether higher or lower is better."
 
 
-def _row(held: Indexed, board: Board) -> tuple[Cell, ...]:
+def _row(held: Indexed, standings: Standings, board: Board) -> tuple[Cell, ...]:
     behind = _place(board)
     counts = Counted(len(board.papers), behind), Counted(len(board.places), behind)
-    return _benchmark(held, board), board_title(held, board), *counts, *_best(held, board)
+    return _benchmark(held, board), board_title(held, board), *counts, *_best(held, standings, board)
 
 
 def _benchmark(held: Indexed, board: Board) -> Cell:
@@ -59,16 +60,17 @@ def _benchmark(held: Indexed, board: Board) -> Cell:
     return replace(concept_node(held, key), text=concept_title(held, key))
 
 
-def _best(held: Indexed, board: Board) -> tuple[Cell, ...]:
+def _best(held: Indexed, standings: Standings, board: Board) -> tuple[Cell, ...]:
     best = board.best
     if best is None:
         return "not ranked", *[None] * 6
     records = Counted(len(records_over_time(board)), _place(board))
     who = _method(held, best.method), paper_node(held, best.paper)
-    return amount(best), setting(best), best.confidence, doubts(best), *who, records
+    against = "; ".join(filter(None, (doubts(best), rivals_named(standings.rivals.get(board.key, ())))))
+    return amount(best), setting(best), best.confidence, against, *who, records
 
 
-def _behind(held: Indexed, board: Board) -> Table:
+def _behind(held: Indexed, standings: Standings, board: Board) -> Table:
     rows = tuple(
         (
             place.rank,
@@ -83,9 +85,10 @@ def _behind(held: Indexed, board: Board) -> Table:
         )
         for place in board.places
     )
+    note = tuple(rivals_told(held, standings.rivals.get(board.key, ())))
     title = f"{held.concepts['Benchmark', board.benchmark].name}: {board_title(held, board)}"
     named = columns("rank", "score", "setting", "method", "sure", "doubts", "sentences", "paper", "digest")
-    return Table(_place(board), title, named, rows, behind=True)
+    return Table(_place(board), title, named, rows, note, behind=True)
 
 
 def _place(board: Board) -> str:

@@ -1,12 +1,14 @@
 """Papers, methods and authors that share benchmarks."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from kg.analyse.benchmarks import BenchmarkUse, SharedNetwork, SharedPair, share_benchmarks
 from kg.model.graph import Graph
 from kg.report.benchmarks.use import use_claims
+from kg.report.concept import concept_title
 from kg.report.document import Block, Cell, Counted, Node, Section, Table, anchor, columns, prose
-from kg.report.indexed import Indexed
+from kg.report.indexed import Indexed, Key
 from kg.report.quoting import SAYS, author_node, concept_node, paper_node
 
 _LISTED = 20
@@ -88,9 +90,14 @@ def _roles(roles: tuple[str, ...]) -> str:
 
 
 def _member(held: Indexed, label: str, id_: str) -> Node:
+    """By name; where another of its kind has the same one, with what tells them apart."""
     if label == "Paper":
         return paper_node(held, id_)
-    return author_node(held, id_) if label == "Author" else concept_node(held, (label, id_))
+    return author_node(held, id_) if label == "Author" else _concept(held, (label, id_))
+
+
+def _concept(held: Indexed, key: Key) -> Node:
+    return replace(concept_node(held, key), text=concept_title(held, key))
 
 
 def _place(label: str, pair: SharedPair) -> str:

@@ -108,3 +108,23 @@ def test_gains_are_in_the_named_query_which_reads_no_words(sample_store: Store) 
     assert told <= Counter((*(row[name] for name in columns), f"{row['file']}:{row['line']}") for row in asked)
     assert told
     assert all(row["method"] != row["baseline"] for row in asked)
+
+
+@pytest.mark.parametrize(
+    ("said", "why"),
+    [
+        ("DeiT보다 12%, {Zed|compares}보다 {32|gains %|Vim|||DeiT}% 높다.", "Zed is named nearer to it"),
+        ("12% over DeiT, {32|gains %|Vim|||DeiT}% over {Zed|compares}.", "Zed is named nearer to it"),
+        ("유사한 {accuracy|measures}, {1.3|gains x|Vim||accuracy|DeiT}x faster.", "its words tell speed"),
+        ("{accuracy|measures} 유지, {10|gains x|Vim||accuracy|DeiT}배 적은 표본.", "its words tell a reduction"),
+        ("recall {3|gains %|Vim||accuracy|DeiT}% 향상, {recall|measures}.", ""),
+        ("{recall|measures} {3|gains %|Vim||accuracy|DeiT}% 향상.", "recall is named nearer to it"),
+        ("2배 빠르고 FID는 {3|gains %|Vim|||DeiT}% 저하.", "its sentence tells a speed-up and its cost"),
+        ("{DeiT|compares}와 {Zed|compares}보다 {3|gains %|Vim|||DeiT}% 높다.", ""),
+    ],
+)
+def test_a_gain_is_possible_where_another_baseline_or_metric_is_named_nearer(said: str, why: str) -> None:
+    (pair,) = beats(entry("1", NAMED, said))
+    (gain,) = pair.gains
+    assert "; ".join(gain.judged.cautions) == why
+    assert gain.certain == (not why)

@@ -45,6 +45,26 @@ def test_a_board_without_direction_has_no_records() -> None:
     assert records_over_time(board) == []
 
 
+@pytest.mark.parametrize(
+    ("earlier", "named"),
+    [
+        ("It has 80 vs. {70|states|Zed|Foo-Set|accuracy}.", 70),
+        ("Zed has {30|states|Zed|Foo-Set|accuracy}, before 80 vs. {20|states|Zed|Foo-Set|accuracy}.", None),
+        ("사람은 평균 {90|states|Zed|Foo-Set|accuracy}점.", None),
+        ("best-of-16 80 vs. {70|states|Zed|Foo-Set|accuracy}.", None),
+    ],
+)
+def test_a_record_is_possible_only_where_an_earlier_score_in_doubt_is_better(earlier: str, named: int | None) -> None:
+    text = "{Vim|proposes} and {Zed|proposes} on {Foo-Set|evaluates_on} in {accuracy|measures}."
+    said = [earlier, *(f"Vim has {{{value}|states|Vim|Foo-Set|accuracy}}." for value in (40, 50))]
+    graph = derive([digest(f"2024-01-0{day}", entry(str(day), text, one)) for day, one in enumerate(said, start=1)])
+    (board,) = leaderboards(graph, reported_results(graph))
+    last = records_over_time(board)[-1]
+    assert last.result.value == 50
+    assert (last.better.value if last.better else None) == named
+    assert last.possible == (named is not None)
+
+
 @given(DAYS)
 def test_the_last_record_is_the_top_of_the_board(stated: list[tuple[int, int]]) -> None:
     board = board_of(stated)

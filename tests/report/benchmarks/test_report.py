@@ -53,7 +53,7 @@ def test_boards_and_gains_stand_with_their_sentences(document: Document) -> None
     assert (benchmark, metric, best, by, paper) == ("ImageNet", "accuracy, in %", "78.9 %", "Wim", "Three")
     assert (sure, doubts) == ("0.9", "")
     assert [cell.partition(">")[0] for cell in (papers, scores, records)] == ["2", "2", "2"]
-    ((method, over, gain, _, _, sentence, *_),) = table(document, "gains-list")
+    ((method, over, gain, _, sentence, *_),) = table(document, "gains-list")
     assert (method, over, gain) == ("Wim", "Vim", "2.8 %")
     assert "[2.8]" in sentence
 
@@ -64,3 +64,14 @@ def test_says_what_is_set_aside_from_the_network_of_people(monkeypatch: pytest.M
     graph = derive([digest("2024-01-01", *papers)])
     page = render_markdown(benchmarks_document(graph, index(graph), stand(graph)))
     assert "Set aside: 1 benchmarks of more than 2 people (6 pairs)." in page
+
+
+def test_methods_of_one_name_on_one_benchmark_are_told_apart() -> None:
+    texts = ("{RAFT|proposes} is trees on {COCO|evaluates_on}.", "{RAFT|proposes} is rafts on {COCO|evaluates_on}.")
+    papers = (entry(f"2401.0000{n}", text, title="RAFT: a method") for n, text in enumerate(texts))
+    graph = derive([digest("2024-01-01", *papers)])
+    rows = table(benchmarks_document(graph, index(graph), stand(graph)), "method-pairs")
+    names = {name for row in rows for name in row[:2]}
+    assert len(names) == 2
+    assert all(name.startswith("RAFT (") for name in names)
+    assert len({frozenset(row[:2]) for row in rows}) == len(rows)
