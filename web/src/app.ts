@@ -4,6 +4,7 @@ import { controls } from "./controls.ts";
 import { type Data, read } from "./data.ts";
 import { button, byId, count } from "./dom.ts";
 import { finder } from "./finder.ts";
+import { type Size, centred, fitted, hasAny } from "./framing.ts";
 import type { Label } from "./labels.ts";
 import { fillLegend } from "./legend.ts";
 import { type Order, fillList } from "./list.ts";
@@ -15,10 +16,6 @@ import type { Renderer } from "./renderer.ts";
 import { fileOf } from "./saving/files.ts";
 import { type Format, fileName, save } from "./saving/save.ts";
 import { type Opened, type State, type Theme, fromFragment, initial, toFragment } from "./state.ts";
-
-const ROOM = 0.88; // of the canvas that the whole network takes
-const NEAR = 0.75; // pixels for a unit where a single thing is looked at
-const HALF = 2;
 
 export function start(range: Range, make: (container: HTMLElement, data: Data, first: Look) => Renderer): void {
   const data = read(byId("data").textContent ?? "");
@@ -35,6 +32,7 @@ export function start(range: Range, make: (container: HTMLElement, data: Data, f
   let written: Label[] = [];
   let pending = 0;
   let painted = false;
+  let fitting = false;
   const renderer = make(area, data, look);
   let seen = renderer.view();
 
@@ -42,13 +40,15 @@ export function start(range: Range, make: (container: HTMLElement, data: Data, f
     return state.theme === "auto" ? dark.matches : state.theme === "dark";
   }
 
-  /** Change the state, and show it with the next frame. */
-  function change(edit: (state: State) => void): void {
+  /** Change the state, and show it with the next frame, all of it in view where that is wanted. */
+  function change(edit: (state: State) => void, fits = false): void {
     edit(state);
+    fitting ||= fits;
     if (!pending) pending = requestAnimationFrame(() => ((pending = 0), show()));
   }
 
   function show(): void {
+    const before = look.shown.nodes;
     if (painted) look = lookOf(state, isDark());
     document.documentElement.dataset.theme = isDark() ? "dark" : "light";
     renderer.paint(look);
@@ -60,8 +60,12 @@ export function start(range: Range, make: (container: HTMLElement, data: Data, f
     byId<HTMLButtonElement>("back").disabled = state.focus < 0;
     byId("back").textContent = state.focus < 0 ? "Back" : `Back from ${data.nodes.label[state.focus].slice(0, 24)}`;
     share();
-    if (painted) draw(); // at first the renderer does, when it knows the view
-    painted = true;
+    if (painted) {
+      const others = look.shown.nodes.some((one, node) => one !== before[node]);
+      if (fitting || (others && !hasAny(data, look.shown, renderer.view(), size()))) fit();
+      draw(); // at first the renderer does, when it knows the view
+    }
+    [painted, fitting] = [true, false];
   }
 
   function draw(): void {
@@ -124,14 +128,12 @@ export function start(range: Range, make: (container: HTMLElement, data: Data, f
   function focus(node: number): void {
     if (node === state.focus) return;
     been.push(state.focus);
-    change((held) => (held.focus = node));
-    requestAnimationFrame(fit);
+    change((held) => (held.focus = node), true);
   }
 
   function back(): void {
     const last = been.pop() ?? -1;
-    change((held) => (held.focus = last));
-    requestAnimationFrame(fit);
+    change((held) => (held.focus = last), true);
   }
 
   function toggle(place: number): void {
@@ -144,28 +146,30 @@ export function start(range: Range, make: (container: HTMLElement, data: Data, f
       const others = look.classes.names.map((_, one) => one).filter((one) => one !== place);
       const alone = others.every((one) => held.hidden[held.colouring].has(one)) && !held.hidden[held.colouring].has(place);
       held.hidden[held.colouring] = new Set(alone ? [] : others);
-    });
+    }, true);
   }
 
   function fit(): void {
-    const seen = data.nodes.x.map((_, node) => node).filter((node) => look.shown.nodes[node]);
-    if (!seen.length) return;
-    const [left, right] = extent(seen.map((node) => data.nodes.x[node]));
-    const [top, bottom] = extent(seen.map((node) => data.nodes.y[node]));
-    const scale = Math.min(area.clientWidth / Math.max(right - left, 60), area.clientHeight / Math.max(bottom - top, 60)) * ROOM;
-    renderer.setView({ x: (left + right) / 2, y: (top + bottom) / 2, scale: Math.min(scale, HALF) });
+    const view = fitted(data, look.shown, size());
+    if (!view) return;
+    renderer.setView(view);
     state.view = null;
     share();
   }
 
   /** Bring a node or an edge into the middle; on a phone into the upper half, as the panel covers the lower. */
-  function centre({ what, at }: NonNullable<Opened>): void {
-    const ends = what === "node" ? [at] : [data.edges.start[at], data.edges.stop[at]];
-    const mean = (of: number[]): number => ends.reduce((sum, node) => sum + of[node], 0) / ends.length;
-    const span = Math.hypot(data.nodes.x[ends[0]] - data.nodes.x[ends.at(-1)!], data.nodes.y[ends[0]] - data.nodes.y[ends.at(-1)!]);
-    const scale = span ? Math.min(NEAR, (area.clientWidth * 0.6) / span) : Math.max(renderer.view().scale, NEAR);
-    const below = narrow.matches ? area.clientHeight / 4 / scale : 0;
-    renderer.setView({ x: mean(data.nodes.x), y: mean(data.nodes.y) + below, scale });
+  function centre(opened: NonNullable<Opened>): void {
+    renderer.setView(centred(data, opened, renderer.view().scale, size(), narrow.matches));
+  }
+
+  /** Look at a view, or at all that is shown where there is none, or none of it would be seen. */
+  function lookAt(view: State["view"]): void {
+    if (view && hasAny(data, look.shown, view, size())) renderer.setView(view);
+    else fit();
+  }
+
+  function size(): Size {
+    return { width: area.clientWidth, height: area.clientHeight };
   }
 
   /** Show or hide what stands beside the canvas, which keeps its middle. */
@@ -212,7 +216,7 @@ export function start(range: Range, make: (container: HTMLElement, data: Data, f
     const { theme, list } = state;
     state = { ...initial(data), theme, list };
     been.length = 0;
-    change(() => fit());
+    change(() => undefined, true);
   });
   wire("share", () => {
     change((held) => (held.view = renderer.view()));
@@ -229,7 +233,7 @@ export function start(range: Range, make: (container: HTMLElement, data: Data, f
   window.addEventListener("hashchange", () => {
     state = fromFragment(location.hash, data);
     show();
-    if (state.view) renderer.setView(state.view);
+    lookAt(state.view);
   });
   new ResizeObserver(resized).observe(area);
   document.addEventListener("keydown", (event) => {
@@ -240,8 +244,7 @@ export function start(range: Range, make: (container: HTMLElement, data: Data, f
   byId<HTMLDetailsElement>("about").open = !narrow.matches;
   byId<HTMLDetailsElement>("controls").open = !narrow.matches;
   show();
-  if (state.view) renderer.setView(state.view);
-  else fit();
+  lookAt(state.view);
   Object.assign(window, { kg: Object.freeze({ data, open, renderer, state: () => state, look: () => look, fit }) });
   document.documentElement.dataset.ready = "yes";
 }
@@ -252,8 +255,4 @@ function wire(id: string, act: () => void): void {
 
 function same(one: Opened, other: Opened): boolean {
   return one?.what === other?.what && one?.at === other?.at;
-}
-
-function extent(values: number[]): [number, number] {
-  return values.reduce(([least, most], one) => [Math.min(least, one), Math.max(most, one)], [Infinity, -Infinity]);
 }
