@@ -1,9 +1,11 @@
 /** The page: its state, and everything that shows or changes it. */
 
+import { addressOf } from "./address.ts";
 import { controls } from "./controls.ts";
 import { type Data, read } from "./data.ts";
 import { button, byId, count } from "./dom.ts";
 import { finder } from "./finder.ts";
+import { fromFragment, toFragment } from "./fragment.ts";
 import { type Size, centred, fitted, hasAny } from "./framing.ts";
 import type { Label } from "./labels.ts";
 import { fillLegend } from "./legend.ts";
@@ -15,7 +17,7 @@ import { pointing } from "./pointing.ts";
 import type { Renderer } from "./renderer.ts";
 import { fileOf } from "./saving/files.ts";
 import { type Format, fileName, save } from "./saving/save.ts";
-import { type Opened, type State, type Theme, fromFragment, initial, toFragment } from "./state.ts";
+import { type Opened, type State, type Theme, initial } from "./state.ts";
 
 export function start(range: Range, make: (container: HTMLElement, data: Data, first: Look) => Renderer): void {
   const data = read(byId("data").textContent ?? "");
@@ -25,7 +27,9 @@ export function start(range: Range, make: (container: HTMLElement, data: Data, f
   const hasAddress = location.protocol !== "about:"; // a notebook's frame has none
   const lookOf = looks(data, range);
   const been: number[] = []; // the neighbourhoods that can be stepped back to
-  let state = hasAddress ? fromFragment(location.hash, data) : initial(data);
+  const address = addressOf((fragment) => history.replaceState(null, "", `#${fragment}`));
+  let note = ""; // what is said beside how many are shown, until the next change
+  let state = addressed();
   let look = lookOf(state, isDark());
   let pointed: Opened = null;
   let sized = `${area.clientWidth} ${area.clientHeight}`;
@@ -36,6 +40,14 @@ export function start(range: Range, make: (container: HTMLElement, data: Data, f
   const renderer = make(area, data, look);
   let seen = renderer.view();
 
+  function addressed(): State {
+    if (!hasAddress) return initial(data);
+    const missing: string[] = [];
+    const found = fromFragment(location.hash, data, missing);
+    if (missing.length) note = `the address asks for what is not on this page: ${missing.join("; ")}`;
+    return found;
+  }
+
   function isDark(): boolean {
     return state.theme === "auto" ? dark.matches : state.theme === "dark";
   }
@@ -43,6 +55,7 @@ export function start(range: Range, make: (container: HTMLElement, data: Data, f
   /** Change the state, and show it with the next frame, all of it in view where that is wanted. */
   function change(edit: (state: State) => void, fits = false): void {
     edit(state);
+    note = "";
     fitting ||= fits;
     if (!pending) pending = requestAnimationFrame(() => ((pending = 0), show()));
   }
@@ -56,7 +69,7 @@ export function start(range: Range, make: (container: HTMLElement, data: Data, f
     fillLegend(byId("legend"), data, state, look, { toggle, only });
     showPanel();
     showList();
-    byId("status").textContent = `${count(look.shown.nodeCount, data.words.node, data.words.nodes)} and ${count(look.shown.edgeCount, data.words.edge, data.words.edges)} of ${data.nodes.count.toLocaleString("en")} and ${data.edges.count.toLocaleString("en")} shown`;
+    byId("status").textContent = `${count(look.shown.nodeCount, data.words.node, data.words.nodes)} and ${count(look.shown.edgeCount, data.words.edge, data.words.edges)} of ${data.nodes.count.toLocaleString("en")} and ${data.edges.count.toLocaleString("en")} shown${note && `; ${note}`}`;
     byId<HTMLButtonElement>("back").disabled = state.focus < 0;
     byId("back").textContent = state.focus < 0 ? "Back" : `Back from ${data.nodes.label[state.focus].slice(0, 24)}`;
     share();
@@ -74,7 +87,7 @@ export function start(range: Range, make: (container: HTMLElement, data: Data, f
   }
 
   function share(): void {
-    if (hasAddress) history.replaceState(null, "", `#${toFragment(state, data)}`);
+    if (hasAddress) address.soon(() => toFragment(state, data));
   }
 
   /** Open a node or an edge, or nothing: a click, the search, the list and the address all end here. */
@@ -200,6 +213,7 @@ export function start(range: Range, make: (container: HTMLElement, data: Data, f
     if (!look.shown.nodes[node]) {
       const { theme, list, colouring, sizing } = state;
       state = { ...initial(data), theme, list, colouring, sizing }; // what is looked for is shown, whatever the filters
+      note = `${data.nodes.label[node]} was filtered away, so all filters are off`;
       show();
     }
     open({ what: "node", at: node });
@@ -220,6 +234,7 @@ export function start(range: Range, make: (container: HTMLElement, data: Data, f
   });
   wire("share", () => {
     change((held) => (held.view = renderer.view()));
+    address.now();
     requestAnimationFrame(() => void navigator.clipboard?.writeText(location.href).catch(() => undefined));
     byId("found").textContent = "the address holds this view";
   });
@@ -229,9 +244,11 @@ export function start(range: Range, make: (container: HTMLElement, data: Data, f
   byId("order").addEventListener("change", showList);
   byId("moving").hidden = !renderer.move;
   byId<HTMLInputElement>("move").addEventListener("change", ({ target }) => renderer.move?.((target as HTMLInputElement).checked));
+  window.addEventListener("pagehide", address.now);
   dark.addEventListener("change", () => change(() => undefined));
   window.addEventListener("hashchange", () => {
-    state = fromFragment(location.hash, data);
+    note = "";
+    state = addressed();
     show();
     lookAt(state.view);
   });
