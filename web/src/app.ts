@@ -3,25 +3,27 @@
 import { addressOf } from "./address.ts";
 import { controls } from "./controls.ts";
 import { type Data, read } from "./data.ts";
-import { button, byId, count } from "./dom.ts";
+import { byId, count } from "./dom.ts";
 import { finder } from "./finder.ts";
 import { fromFragment, toFragment } from "./fragment.ts";
 import { type Size, centred, fitted, hasAny } from "./framing.ts";
 import type { Label } from "./labels.ts";
 import { fillLegend } from "./legend.ts";
-import { type Order, fillList } from "./list.ts";
+import { type Order, listing } from "./list.ts";
 import { type Look, type Range, looks } from "./look.ts";
 import { drawOverlay, sheetOf } from "./overlay.ts";
-import { panelOf } from "./panel.ts";
+import { opening } from "./opening.ts";
 import { pointing } from "./pointing.ts";
 import type { Renderer } from "./renderer.ts";
 import { fileOf } from "./saving/files.ts";
 import { type Format, fileName, save } from "./saving/save.ts";
+import { type Stroke, strokes } from "./strokes.ts";
 import { type Opened, type State, type Theme, initial } from "./state.ts";
 
 export function start(range: Range, make: (container: HTMLElement, data: Data, first: Look) => Renderer): void {
   const data = read(byId("data").textContent ?? "");
   const [area, overlay, panel] = [byId("network"), byId<HTMLCanvasElement>("overlay"), byId("panel")];
+  const menu = byId<HTMLDetailsElement>("save");
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const narrow = matchMedia("(max-width: 50rem)");
   const hasAddress = location.protocol !== "about:"; // a notebook's frame has none
@@ -93,43 +95,29 @@ export function start(range: Range, make: (container: HTMLElement, data: Data, f
   /** Open a node or an edge, or nothing: a click, the search, the list and the address all end here. */
   function open(opened: Opened): void {
     state.opened = opened;
-    showPanel();
-    markInList();
+    showPanel(true);
+    showList();
     share();
     if (opened && narrow.matches) centre(opened);
     draw();
   }
 
-  function showPanel(): void {
+  function showPanel(asked = false): void {
+    const closing = asked && !state.opened ? opener.leaves() : null;
     beside(panel, state.opened !== null);
-    if (state.opened) {
-      panel.replaceChildren(button("Close", "close", () => open(null)), ...panelOf(data, look, state.opened, { open, focus, centre }));
-      panel.scrollTop = 0;
-    }
+    if (state.opened) opener.show(look, state.opened, asked);
+    else closing?.focus();
   }
 
   function showList(): void {
     beside(byId("list"), state.list);
     byId("show-list").setAttribute("aria-pressed", String(state.list));
-    if (!state.list) return;
-    const order = byId<HTMLSelectElement>("order").value as Order;
-    const opened = state.opened?.what === "node" ? state.opened.at : -1;
-    fillList(byId("rows"), data, look, order, opened, {
-      open(node) {
-        open({ what: "node", at: node });
-        centre({ what: "node", at: node });
-      },
-      point: (node) => point(node < 0 ? null : { what: "node", at: node }),
-    });
+    byId("all-months").hidden = !look.shown.narrowed;
+    if (state.list) rows(look, byId<HTMLSelectElement>("order").value as Order, openedNode());
   }
 
-  function markInList(): void {
-    const rows = byId("rows");
-    rows.querySelector("[aria-current]")?.removeAttribute("aria-current");
-    if (state.opened?.what !== "node" || !state.list) return;
-    const row = rows.querySelector(`[data-node="${state.opened.at}"]`);
-    row?.setAttribute("aria-current", "true");
-    row?.scrollIntoView({ block: "nearest" });
+  function openedNode(): number {
+    return state.opened?.what === "node" ? state.opened.at : -1;
   }
 
   function point(opened: Opened): void {
@@ -201,13 +189,28 @@ export function start(range: Range, make: (container: HTMLElement, data: Data, f
     renderer.setView(view);
   }
 
+  function closeMenu(): void {
+    const within = menu.contains(document.activeElement);
+    menu.open = false;
+    if (within) menu.querySelector("summary")?.focus();
+  }
+
   async function saved(format: Format): Promise<void> {
     const context = overlay.getContext("2d")!;
     const sheet = sheetOf(context, overlay.clientWidth, overlay.clientHeight, renderer);
     const wide = (edge: number): number => Math.max(look.width[edge] * Math.min(renderer.radius(1), 1), 0.4);
-    save(fileName(data.title, format), await fileOf(format, data, look, { sheet, labels: written, wide }));
+    const lines = (): Stroke[] => strokes(data, look, renderer.faded, renderer.view().scale, wide);
+    save(fileName(data.title, format), await fileOf(format, data, look, { sheet, labels: written, lines }));
   }
 
+  const opener = opening(panel, area, data, { open, focus, centre });
+  const rows = listing(byId("rows"), data, {
+    open(node) {
+      open({ what: "node", at: node });
+      centre({ what: "node", at: node });
+    },
+    point: (node) => point(node < 0 ? null : { what: "node", at: node }),
+  });
   const setControls = controls(data, change, () => state);
   finder(data, (node) => {
     if (!look.shown.nodes[node]) {
@@ -239,7 +242,7 @@ export function start(range: Range, make: (container: HTMLElement, data: Data, f
     byId("found").textContent = "the address holds this view";
   });
   for (const one of document.querySelectorAll<HTMLElement>("[data-save]")) {
-    one.addEventListener("click", () => void saved(one.dataset.save as Format));
+    one.addEventListener("click", () => (closeMenu(), void saved(one.dataset.save as Format)));
   }
   byId("order").addEventListener("change", showList);
   byId("moving").hidden = !renderer.move;
@@ -255,7 +258,8 @@ export function start(range: Range, make: (container: HTMLElement, data: Data, f
   new ResizeObserver(resized).observe(area);
   document.addEventListener("keydown", (event) => {
     const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
-    if (event.key === "Escape") open(null);
+    if (event.key === "Escape" && menu.open) closeMenu();
+    else if (event.key === "Escape") open(null);
     else if (event.key === "/" && !typing) (event.preventDefault(), byId("name").focus());
   });
   byId<HTMLDetailsElement>("about").open = !narrow.matches;

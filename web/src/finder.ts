@@ -17,7 +17,7 @@ export function finder(data: Data, take: (node: number) => void): void {
 
   function show(): void {
     list.replaceChildren(...hits.map(({ node, alias }, place) => {
-      const option = element("li", "", data.nodes.label[node]);
+      const option = element("li", "", element("bdi", "", data.nodes.label[node]));
       if (alias) option.append(element("span", "facts", ` ${alias}`));
       if (data.nodes.kinds.length > 1) option.append(element("span", "facts", ` ${data.nodes.kinds[data.nodes.kind[node]]}`));
       option.id = `hit-${place}`;

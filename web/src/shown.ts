@@ -9,6 +9,8 @@ export interface Shown {
   edges: Uint8Array;
   nodeCount: number;
   edgeCount: number;
+  /** Whether months are chosen: what is counted of all papers is then of more than is shown. */
+  narrowed: boolean;
 }
 
 /** The nodes and edges that are seen in a state; a node whose edges are all filtered away is not. */
@@ -24,7 +26,7 @@ export function shownIn(data: Data, state: State, classes: Record<Colouring, Cla
     edgeCount++;
   }
   if (filtersEdges(data, state)) nodes.forEach((_, node) => (nodes[node] &= joined[node] | Number(state.focus === node)));
-  return { nodes, edges, nodeCount: nodes.reduce((sum, one) => sum + one, 0), edgeCount };
+  return { nodes, edges, nodeCount: nodes.reduce((sum, one) => sum + one, 0), edgeCount, narrowed: narrowed(data, state) };
 }
 
 /** The node and those that an edge joins it to which no filter takes. */
