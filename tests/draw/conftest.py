@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 
-from tests.draw.browsing import SOFTWARE, Show, executable, load
+from kg.draw import Choice, Renderer, draw_coauthors, draw_methods
+from tests.draw.browsing import SOFTWARE, Seen, Show, executable, load
+from tests.draw.pages import varied
 
 
 @pytest.fixture(scope="session")
@@ -30,3 +32,14 @@ def show(browser: Any, tmp_path: Path) -> Iterator[Show]:
     page.set_default_timeout(60_000)  # a machine may be busy
     yield lambda html, fragment="": load(page, html, tmp_path, fragment)
     context.close()
+
+
+@pytest.fixture(params=[Renderer.VIS, Renderer.SIGMA])
+def seen(request: pytest.FixtureRequest, show: Show) -> Seen:
+    """The co-authors of two groups, drawn by either."""
+    return show(draw_coauthors(varied(), Choice(), renderer=request.param))
+
+
+@pytest.fixture
+def methods(show: Show) -> Seen:
+    return show(draw_methods(varied(), Choice()))

@@ -6,6 +6,7 @@ from tests.builders import derive, digest, entry
 HOSTILE = "<img src=x onerror=alert(1)>"
 BREAKOUT = "</script><script>alert(2)</script>"
 AUTHORS = f"{HOSTILE}, {BREAKOUT} Lee, Javascript Href"
+EVERYBODY = ["Ann Lee", "Bo Kim", "Cy Doe", "Di Ray", "Ed Fox", "Gil Oh"]  # in the varied one
 
 
 def small() -> Graph:

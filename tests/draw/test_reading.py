@@ -1,30 +1,13 @@
-"""What a reader can do on a page, with mouse and keyboard, on both renderers."""
+"""What a reader finds, filters and tells apart on a page, on both renderers."""
 
-import json
-from io import BytesIO
-from typing import Any
-
-import networkx as nx
 import pytest
 
-from kg.draw import Choice, Renderer, draw_coauthors, draw_ego, draw_methods
+from kg.draw import draw_ego
 from tests.builders import derive, digest, entry
 from tests.draw.browsing import Seen, Show
-from tests.draw.pages import varied
+from tests.draw.pages import EVERYBODY, varied
 
 CHOSEN = "#d4380d"  # of what is open or pointed at
-EVERYBODY = ["Ann Lee", "Bo Kim", "Cy Doe", "Di Ray", "Ed Fox", "Gil Oh"]
-
-
-@pytest.fixture(params=[Renderer.VIS, Renderer.SIGMA])
-def seen(request: pytest.FixtureRequest, show: Show) -> Seen:
-    """The co-authors of two groups, drawn by either."""
-    return show(draw_coauthors(varied(), Choice(), renderer=request.param))
-
-
-@pytest.fixture
-def methods(show: Show) -> Seen:
-    return show(draw_methods(varied(), Choice()))
 
 
 def test_a_name_is_found_as_it_is_typed_and_brought_into_view(seen: Seen) -> None:
@@ -62,6 +45,7 @@ def test_what_is_looked_for_is_shown_whatever_the_filters_hide(seen: Seen) -> No
     seen.page.fill("#name", "ann")
     seen.page.press("#name", "Enter")
     assert seen.labels() == EVERYBODY
+    assert seen.page.inner_text("#status").endswith("; Ann Lee was filtered away, so all filters are off")
 
 
 def test_light_edges_are_filtered_away(seen: Seen) -> None:
@@ -96,7 +80,7 @@ def test_months_slide_and_play(seen: Seen) -> None:
     assert seen.page.inner_text("#months-value") == "2024-01 to 2024-03"
     seen.page.locator("#to").fill("0")
     assert seen.labels() == ["Ann Lee", "Bo Kim", "Cy Doe"]
-    assert "months=2024-01..2024-01" in seen.page.url
+    seen.until("location.hash.includes('months=2024-01..2024-01')")
     seen.page.click("#play")
     seen.until("kg.state().to === 1")
     assert seen.labels() == EVERYBODY
@@ -166,156 +150,7 @@ def test_dark_and_light(seen: Seen) -> None:
     seen.settle()
     assert seen.page.evaluate(ground) != light
     assert seen.page.evaluate("kg.look().palette.ground") == "#14161a"
-    assert "theme=dark" in seen.page.url
-
-
-def test_the_address_brings_the_view_back(seen: Seen) -> None:
-    seen.page.select_option("#colouring", "month")
-    seen.page.evaluate("(at) => kg.open({ what: 'edge', at })", 0)
-    seen.page.locator("#weight").fill("1")
-    seen.page.click("#share")
-    seen.settle()
-    heading, view = seen.page.inner_text("#panel h2"), seen.page.evaluate("kg.renderer.view()")
-    again = seen.page.context.new_page()
-    again.set_viewport_size({"width": 1300, "height": 850})
-    again.goto(seen.page.url)
-    again.wait_for_selector("html[data-ready]", state="attached")
-    other = Seen(again)
-    other.settle()
-    assert again.inner_text("#panel h2") == heading
-    assert (other.state("colouring"), other.state("weight")) == ("month", 1)
-    assert other.page.evaluate("kg.renderer.view()") == pytest.approx(view, rel=0.02, abs=2)
-    again.close()
-
-
-def saved(seen: Seen, name: str) -> bytes:
-    seen.page.evaluate("document.getElementById('save').open = true")
-    with seen.page.expect_download() as download:
-        seen.page.click(f"[data-save={name}]")
-    assert download.value.suggested_filename == f"who-writes-with-whom.{name}"
-    return bytes(download.value.path().read_bytes())
-
-
-def test_the_view_is_saved_as_a_picture(seen: Seen) -> None:
-    png = saved(seen, "png")
-    assert png.startswith(b"\x89PNG")
-    assert len(seen.colours(png)) > 20
-    svg = saved(seen, "svg").decode()
-    assert svg.count("<circle") == 6
-    assert ">Di Ray</text>" in svg
-
-
-def test_what_is_shown_is_saved_as_a_graph(seen: Seen) -> None:
-    seen.page.locator("#to").fill("0")
-    seen.settle()
-    for found in (
-        nx.parse_graphml(saved(seen, "graphml").decode()),
-        nx.read_gexf(
-            BytesIO(saved(seen, "gexf").replace(b"gexf.net/1.3", b"www.gexf.net/1.2draft")), version="1.2draft"
-        ),
-    ):
-        assert sorted(found) == ["ann lee", "bo kim", "cy doe"]
-        assert found["ann lee"]["bo kim"]["weight"] == 2
-    whole: dict[str, Any] = json.loads(saved(seen, "json"))
-    assert [node["label"] for node in whole["nodes"]] == EVERYBODY[:3]
-    assert whole["edges"][0]["papers"].startswith("https://arxiv.org/abs/1")
-
-
-def test_fit_brings_all_into_view(seen: Seen) -> None:
-    seen.page.evaluate("kg.renderer.setView({ x: 5000, y: 5000, scale: 3 })")
-    seen.page.click("#fit")
-    seen.settle()
-    box = seen.page.locator("#network").bounding_box()
-    for node in range(6):
-        x, y = seen.place("node", node)
-        assert box["x"] < x < box["x"] + box["width"]
-        assert box["y"] < y < box["y"] + box["height"]
-
-
-def test_full_screen(seen: Seen) -> None:
-    seen.page.click("#full")
-    seen.until("document.fullscreenElement !== null")
-
-
-def test_the_mouse_drags_the_view_and_the_wheel_zooms(seen: Seen) -> None:
-    view, (x, y) = seen.page.evaluate("kg.renderer.view()"), seen.place("node", 0)
-    seen.page.mouse.move(x + 60, y + 40)
-    seen.page.mouse.down()
-    seen.page.mouse.move(x + 110, y + 70, steps=4)
-    seen.page.mouse.up()
-    seen.until(f"kg.renderer.view().x < {view['x'] - 5}")
-    assert seen.page.evaluate("kg.renderer.view().y") < view["y"] - 5
-    seen.page.mouse.wheel(0, -300)
-    seen.until(f"kg.renderer.view().scale > {view['scale'] * 1.02}")
-    assert seen.page.locator("#panel").is_hidden()
-
-
-def test_a_finger_drags_the_view_and_two_zoom(seen: Seen) -> None:
-    view, (x, y) = seen.page.evaluate("kg.renderer.view()"), seen.place("node", 0)
-    client = seen.page.context.new_cdp_session(seen.page)
-
-    def touch(kind: str, *places: tuple[float, float]) -> None:
-        points = [{"x": left, "y": top, "id": number} for number, (left, top) in enumerate(places)]
-        client.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
-        seen.settle()
-
-    client.send("Emulation.setTouchEmulationEnabled", {"enabled": True, "maxTouchPoints": 2})
-    touch("touchStart", (x + 60, y + 40))
-    for step in (20, 40, 60):
-        touch("touchMove", (x + 60 + step, y + 40))
-    touch("touchEnd")
-    seen.until(f"kg.renderer.view().x < {view['x'] - 5}")
-    scale = seen.page.evaluate("kg.renderer.view().scale")
-    touch("touchStart", (x, y), (x + 40, y))
-    for step in (20, 40, 60):
-        touch("touchMove", (x - step, y), (x + 40 + step, y))
-    touch("touchEnd")
-    seen.until(f"kg.renderer.view().scale > {scale * 1.2}")
-
-
-def test_the_keyboard_is_enough(seen: Seen) -> None:
-    keys = seen.page.keyboard
-    seen.page.focus("#network")
-    view = seen.page.evaluate("kg.renderer.view()")
-    keys.press("ArrowRight")
-    keys.press("+")
-    seen.settle()
-    moved = seen.page.evaluate("kg.renderer.view()")
-    assert moved["x"] > view["x"]
-    assert moved["scale"] > view["scale"]
-    keys.press("0")
-    keys.press("Enter")
-    assert seen.page.locator("#panel h2").inner_text() in EVERYBODY
-    seen.page.locator("#panel .opener").first.press("Enter")
-    assert " and " in seen.page.inner_text("#panel h2")
-    keys.press("Escape")
-    assert seen.page.locator("#panel").is_hidden()
-    seen.page.focus("#show-list")
-    keys.press("Enter")
-    seen.settle()
-    seen.page.focus("#order")
-    keys.press("Tab")
-    keys.press("Enter")
-    assert seen.page.inner_text("#panel h2") == "Di Ray"
-
-
-def test_who_does_not_see_the_picture_is_told_of_the_list_and_of_every_change(seen: Seen) -> None:
-    assert "the button List opens" in seen.page.get_attribute("#network", "aria-label")
-    assert seen.page.get_attribute("#status", "aria-live") == "polite"
-    seen.page.locator("#to").fill("0")
-    seen.settle()
-    assert seen.page.inner_text("#status") == "3 persons and 3 pairs of 6 and 7 shown"
-    unnamed = "[...document.querySelectorAll('input, select')].filter((one) => !one.labels.length).map((one) => one.id)"
-    assert seen.page.evaluate(unnamed) == []
-
-
-def test_the_circles_move_if_they_may(show: Show) -> None:
-    seen = show(draw_coauthors(varied(), Choice()))
-    before = seen.page.evaluate("kg.data.nodes.x.join()")
-    seen.settle()
-    assert seen.page.evaluate("kg.data.nodes.x.join()") == before
-    seen.page.check("#move")
-    seen.until(f"kg.data.nodes.x.join() !== '{before}'")
+    seen.until("location.hash.includes('theme=dark')")
 
 
 def test_a_team_has_a_colour_of_its_own(show: Show) -> None:

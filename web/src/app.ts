@@ -1,54 +1,69 @@
 /** The page: its state, and everything that shows or changes it. */
 
+import { addressOf } from "./address.ts";
 import { controls } from "./controls.ts";
 import { type Data, read } from "./data.ts";
-import { button, byId, count } from "./dom.ts";
+import { byId, count } from "./dom.ts";
 import { finder } from "./finder.ts";
+import { fromFragment, toFragment } from "./fragment.ts";
+import { type Size, centred, fitted, hasAny } from "./framing.ts";
 import type { Label } from "./labels.ts";
 import { fillLegend } from "./legend.ts";
-import { type Order, fillList } from "./list.ts";
+import { type Order, listing } from "./list.ts";
 import { type Look, type Range, looks } from "./look.ts";
 import { drawOverlay, sheetOf } from "./overlay.ts";
-import { panelOf } from "./panel.ts";
+import { opening } from "./opening.ts";
 import { pointing } from "./pointing.ts";
 import type { Renderer } from "./renderer.ts";
 import { fileOf } from "./saving/files.ts";
 import { type Format, fileName, save } from "./saving/save.ts";
-import { type Opened, type State, type Theme, fromFragment, initial, toFragment } from "./state.ts";
-
-const ROOM = 0.88; // of the canvas that the whole network takes
-const NEAR = 0.75; // pixels for a unit where a single thing is looked at
-const HALF = 2;
+import { type Stroke, strokes } from "./strokes.ts";
+import { type Opened, type State, type Theme, initial } from "./state.ts";
 
 export function start(range: Range, make: (container: HTMLElement, data: Data, first: Look) => Renderer): void {
   const data = read(byId("data").textContent ?? "");
   const [area, overlay, panel] = [byId("network"), byId<HTMLCanvasElement>("overlay"), byId("panel")];
+  const menu = byId<HTMLDetailsElement>("save");
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const narrow = matchMedia("(max-width: 50rem)");
   const hasAddress = location.protocol !== "about:"; // a notebook's frame has none
   const lookOf = looks(data, range);
   const been: number[] = []; // the neighbourhoods that can be stepped back to
-  let state = hasAddress ? fromFragment(location.hash, data) : initial(data);
+  const address = addressOf((fragment) => history.replaceState(null, "", `#${fragment}`));
+  let note = ""; // what is said beside how many are shown, until the next change
+  let state = addressed();
   let look = lookOf(state, isDark());
   let pointed: Opened = null;
   let sized = `${area.clientWidth} ${area.clientHeight}`;
   let written: Label[] = [];
   let pending = 0;
   let painted = false;
+  let fitting = false;
   const renderer = make(area, data, look);
   let seen = renderer.view();
+
+  function addressed(): State {
+    if (!hasAddress) return initial(data);
+    const missing: string[] = [];
+    const found = fromFragment(location.hash, data, missing);
+    if (missing.length) note = `the address asks for what is not on this page: ${missing.join("; ")}`;
+    return found;
+  }
 
   function isDark(): boolean {
     return state.theme === "auto" ? dark.matches : state.theme === "dark";
   }
 
-  /** Change the state, and show it with the next frame. */
-  function change(edit: (state: State) => void): void {
+  /** Change the state, and show it with the next frame, all of it in view where that is wanted. */
+  function change(edit: (state: State) => void, fits = false): void {
     edit(state);
+    note = "";
+    fitting ||= fits;
     if (!pending) pending = requestAnimationFrame(() => ((pending = 0), show()));
   }
 
   function show(): void {
+    const before = look.shown.nodes;
     if (painted) look = lookOf(state, isDark());
     document.documentElement.dataset.theme = isDark() ? "dark" : "light";
     renderer.paint(look);
@@ -56,12 +71,16 @@ export function start(range: Range, make: (container: HTMLElement, data: Data, f
     fillLegend(byId("legend"), data, state, look, { toggle, only });
     showPanel();
     showList();
-    byId("status").textContent = `${count(look.shown.nodeCount, data.words.node, data.words.nodes)} and ${count(look.shown.edgeCount, data.words.edge, data.words.edges)} of ${data.nodes.count.toLocaleString("en")} and ${data.edges.count.toLocaleString("en")} shown`;
+    byId("status").textContent = `${count(look.shown.nodeCount, data.words.node, data.words.nodes)} and ${count(look.shown.edgeCount, data.words.edge, data.words.edges)} of ${data.nodes.count.toLocaleString("en")} and ${data.edges.count.toLocaleString("en")} shown${note && `; ${note}`}`;
     byId<HTMLButtonElement>("back").disabled = state.focus < 0;
     byId("back").textContent = state.focus < 0 ? "Back" : `Back from ${data.nodes.label[state.focus].slice(0, 24)}`;
     share();
-    if (painted) draw(); // at first the renderer does, when it knows the view
-    painted = true;
+    if (painted) {
+      const others = look.shown.nodes.some((one, node) => one !== before[node]);
+      if (fitting || (others && !hasAny(data, look.shown, renderer.view(), size()))) fit();
+      draw(); // at first the renderer does, when it knows the view
+    }
+    [painted, fitting] = [true, false];
   }
 
   function draw(): void {
@@ -70,49 +89,35 @@ export function start(range: Range, make: (container: HTMLElement, data: Data, f
   }
 
   function share(): void {
-    if (hasAddress) history.replaceState(null, "", `#${toFragment(state, data)}`);
+    if (hasAddress) address.soon(() => toFragment(state, data));
   }
 
   /** Open a node or an edge, or nothing: a click, the search, the list and the address all end here. */
   function open(opened: Opened): void {
     state.opened = opened;
-    showPanel();
-    markInList();
+    showPanel(true);
+    showList();
     share();
     if (opened && narrow.matches) centre(opened);
     draw();
   }
 
-  function showPanel(): void {
+  function showPanel(asked = false): void {
+    const closing = asked && !state.opened ? opener.leaves() : null;
     beside(panel, state.opened !== null);
-    if (state.opened) {
-      panel.replaceChildren(button("Close", "close", () => open(null)), ...panelOf(data, look, state.opened, { open, focus, centre }));
-      panel.scrollTop = 0;
-    }
+    if (state.opened) opener.show(look, state.opened, asked);
+    else closing?.focus();
   }
 
   function showList(): void {
     beside(byId("list"), state.list);
     byId("show-list").setAttribute("aria-pressed", String(state.list));
-    if (!state.list) return;
-    const order = byId<HTMLSelectElement>("order").value as Order;
-    const opened = state.opened?.what === "node" ? state.opened.at : -1;
-    fillList(byId("rows"), data, look, order, opened, {
-      open(node) {
-        open({ what: "node", at: node });
-        centre({ what: "node", at: node });
-      },
-      point: (node) => point(node < 0 ? null : { what: "node", at: node }),
-    });
+    byId("all-months").hidden = !look.shown.narrowed;
+    if (state.list) rows(look, byId<HTMLSelectElement>("order").value as Order, openedNode());
   }
 
-  function markInList(): void {
-    const rows = byId("rows");
-    rows.querySelector("[aria-current]")?.removeAttribute("aria-current");
-    if (state.opened?.what !== "node" || !state.list) return;
-    const row = rows.querySelector(`[data-node="${state.opened.at}"]`);
-    row?.setAttribute("aria-current", "true");
-    row?.scrollIntoView({ block: "nearest" });
+  function openedNode(): number {
+    return state.opened?.what === "node" ? state.opened.at : -1;
   }
 
   function point(opened: Opened): void {
@@ -124,14 +129,12 @@ export function start(range: Range, make: (container: HTMLElement, data: Data, f
   function focus(node: number): void {
     if (node === state.focus) return;
     been.push(state.focus);
-    change((held) => (held.focus = node));
-    requestAnimationFrame(fit);
+    change((held) => (held.focus = node), true);
   }
 
   function back(): void {
     const last = been.pop() ?? -1;
-    change((held) => (held.focus = last));
-    requestAnimationFrame(fit);
+    change((held) => (held.focus = last), true);
   }
 
   function toggle(place: number): void {
@@ -144,28 +147,30 @@ export function start(range: Range, make: (container: HTMLElement, data: Data, f
       const others = look.classes.names.map((_, one) => one).filter((one) => one !== place);
       const alone = others.every((one) => held.hidden[held.colouring].has(one)) && !held.hidden[held.colouring].has(place);
       held.hidden[held.colouring] = new Set(alone ? [] : others);
-    });
+    }, true);
   }
 
   function fit(): void {
-    const seen = data.nodes.x.map((_, node) => node).filter((node) => look.shown.nodes[node]);
-    if (!seen.length) return;
-    const [left, right] = extent(seen.map((node) => data.nodes.x[node]));
-    const [top, bottom] = extent(seen.map((node) => data.nodes.y[node]));
-    const scale = Math.min(area.clientWidth / Math.max(right - left, 60), area.clientHeight / Math.max(bottom - top, 60)) * ROOM;
-    renderer.setView({ x: (left + right) / 2, y: (top + bottom) / 2, scale: Math.min(scale, HALF) });
+    const view = fitted(data, look.shown, size());
+    if (!view) return;
+    renderer.setView(view);
     state.view = null;
     share();
   }
 
   /** Bring a node or an edge into the middle; on a phone into the upper half, as the panel covers the lower. */
-  function centre({ what, at }: NonNullable<Opened>): void {
-    const ends = what === "node" ? [at] : [data.edges.start[at], data.edges.stop[at]];
-    const mean = (of: number[]): number => ends.reduce((sum, node) => sum + of[node], 0) / ends.length;
-    const span = Math.hypot(data.nodes.x[ends[0]] - data.nodes.x[ends.at(-1)!], data.nodes.y[ends[0]] - data.nodes.y[ends.at(-1)!]);
-    const scale = span ? Math.min(NEAR, (area.clientWidth * 0.6) / span) : Math.max(renderer.view().scale, NEAR);
-    const below = narrow.matches ? area.clientHeight / 4 / scale : 0;
-    renderer.setView({ x: mean(data.nodes.x), y: mean(data.nodes.y) + below, scale });
+  function centre(opened: NonNullable<Opened>): void {
+    renderer.setView(centred(data, opened, renderer.view().scale, size(), narrow.matches));
+  }
+
+  /** Look at a view, or at all that is shown where there is none, or none of it would be seen. */
+  function lookAt(view: State["view"]): void {
+    if (view && hasAny(data, look.shown, view, size())) renderer.setView(view);
+    else fit();
+  }
+
+  function size(): Size {
+    return { width: area.clientWidth, height: area.clientHeight };
   }
 
   /** Show or hide what stands beside the canvas, which keeps its middle. */
@@ -184,18 +189,34 @@ export function start(range: Range, make: (container: HTMLElement, data: Data, f
     renderer.setView(view);
   }
 
+  function closeMenu(): void {
+    const within = menu.contains(document.activeElement);
+    menu.open = false;
+    if (within) menu.querySelector("summary")?.focus();
+  }
+
   async function saved(format: Format): Promise<void> {
     const context = overlay.getContext("2d")!;
     const sheet = sheetOf(context, overlay.clientWidth, overlay.clientHeight, renderer);
     const wide = (edge: number): number => Math.max(look.width[edge] * Math.min(renderer.radius(1), 1), 0.4);
-    save(fileName(data.title, format), await fileOf(format, data, look, { sheet, labels: written, wide }));
+    const lines = (): Stroke[] => strokes(data, look, renderer.faded, renderer.view().scale, wide);
+    save(fileName(data.title, format), await fileOf(format, data, look, { sheet, labels: written, lines }));
   }
 
+  const opener = opening(panel, area, data, { open, focus, centre });
+  const rows = listing(byId("rows"), data, {
+    open(node) {
+      open({ what: "node", at: node });
+      centre({ what: "node", at: node });
+    },
+    point: (node) => point(node < 0 ? null : { what: "node", at: node }),
+  });
   const setControls = controls(data, change, () => state);
   finder(data, (node) => {
     if (!look.shown.nodes[node]) {
       const { theme, list, colouring, sizing } = state;
       state = { ...initial(data), theme, list, colouring, sizing }; // what is looked for is shown, whatever the filters
+      note = `${data.nodes.label[node]} was filtered away, so all filters are off`;
       show();
     }
     open({ what: "node", at: node });
@@ -212,36 +233,39 @@ export function start(range: Range, make: (container: HTMLElement, data: Data, f
     const { theme, list } = state;
     state = { ...initial(data), theme, list };
     been.length = 0;
-    change(() => fit());
+    change(() => undefined, true);
   });
   wire("share", () => {
     change((held) => (held.view = renderer.view()));
+    address.now();
     requestAnimationFrame(() => void navigator.clipboard?.writeText(location.href).catch(() => undefined));
     byId("found").textContent = "the address holds this view";
   });
   for (const one of document.querySelectorAll<HTMLElement>("[data-save]")) {
-    one.addEventListener("click", () => void saved(one.dataset.save as Format));
+    one.addEventListener("click", () => (closeMenu(), void saved(one.dataset.save as Format)));
   }
   byId("order").addEventListener("change", showList);
   byId("moving").hidden = !renderer.move;
   byId<HTMLInputElement>("move").addEventListener("change", ({ target }) => renderer.move?.((target as HTMLInputElement).checked));
+  window.addEventListener("pagehide", address.now);
   dark.addEventListener("change", () => change(() => undefined));
   window.addEventListener("hashchange", () => {
-    state = fromFragment(location.hash, data);
+    note = "";
+    state = addressed();
     show();
-    if (state.view) renderer.setView(state.view);
+    lookAt(state.view);
   });
   new ResizeObserver(resized).observe(area);
   document.addEventListener("keydown", (event) => {
     const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
-    if (event.key === "Escape") open(null);
+    if (event.key === "Escape" && menu.open) closeMenu();
+    else if (event.key === "Escape") open(null);
     else if (event.key === "/" && !typing) (event.preventDefault(), byId("name").focus());
   });
   byId<HTMLDetailsElement>("about").open = !narrow.matches;
   byId<HTMLDetailsElement>("controls").open = !narrow.matches;
   show();
-  if (state.view) renderer.setView(state.view);
-  else fit();
+  lookAt(state.view);
   Object.assign(window, { kg: Object.freeze({ data, open, renderer, state: () => state, look: () => look, fit }) });
   document.documentElement.dataset.ready = "yes";
 }
@@ -252,8 +276,4 @@ function wire(id: string, act: () => void): void {
 
 function same(one: Opened, other: Opened): boolean {
   return one?.what === other?.what && one?.at === other?.at;
-}
-
-function extent(values: number[]): [number, number] {
-  return values.reduce(([least, most], one) => [Math.min(least, one), Math.max(most, one)], [Infinity, -Infinity]);
 }

@@ -14,6 +14,13 @@ export function isBetween({ nodes, edges }: Data, edge: number): boolean {
   return nodes.group[start] === 0 && lengthOf(nodes, start, stop) > LONG;
 }
 
+/** The edges between groups, which are drawn first, and those within one, the lightest first. */
+export function layers(data: Data): [number[], number[]] {
+  const [between, within]: [number[], number[]] = [[], []];
+  data.edges.start.forEach((_, edge) => (isBetween(data, edge) ? between : within).push(edge));
+  return [between, within.sort((a, b) => data.edges.weight[a] - data.edges.weight[b] || a - b)];
+}
+
 /** How much of the ground a line of one pixel would cover of those that are shown, at a scale of one pixel to a unit. */
 export function crowding(data: Data, shown: Shown, edges: number[]): number {
   const { nodes } = data;

@@ -5,17 +5,19 @@ import { byId, element } from "./dom.ts";
 import { type Hit, searchIn } from "./search.ts";
 
 const MOST = 12;
+const NONE = "nothing of that name here";
 
 /** Wire the box; `take` is given the node that is chosen. */
 export function finder(data: Data, take: (node: number) => void): void {
   const [input, list] = [byId<HTMLInputElement>("name"), byId("hits")];
   const search = searchIn(data);
+  const none = document.getElementById("left-out") ? `${NONE}; it may be among what was left out of the picture` : NONE;
   let hits: Hit[] = [];
   let active = -1;
 
   function show(): void {
     list.replaceChildren(...hits.map(({ node, alias }, place) => {
-      const option = element("li", "", data.nodes.label[node]);
+      const option = element("li", "", element("bdi", "", data.nodes.label[node]));
       if (alias) option.append(element("span", "facts", ` ${alias}`));
       if (data.nodes.kinds.length > 1) option.append(element("span", "facts", ` ${data.nodes.kinds[data.nodes.kind[node]]}`));
       option.id = `hit-${place}`;
@@ -27,7 +29,7 @@ export function finder(data: Data, take: (node: number) => void): void {
     list.hidden = !hits.length;
     input.setAttribute("aria-expanded", String(hits.length > 0));
     input.setAttribute("aria-activedescendant", active >= 0 ? `hit-${active}` : "");
-    byId("found").textContent = input.value && !hits.length ? "nothing of that name here" : "";
+    byId("found").textContent = input.value && !hits.length ? none : "";
   }
 
   function choose(place: number): void {

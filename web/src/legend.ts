@@ -19,7 +19,7 @@ export function fillLegend(list: HTMLElement, data: Data, state: State, look: Lo
     const dot = element("span", "dot");
     dot.style.background = look.colours[place];
     const toggle = button("", "toggle", () => acts.toggle(place));
-    toggle.append(dot, `${name} `, element("span", "facts", String(counts.get(place) ?? 0)));
+    toggle.append(dot, element("bdi", "", name), " ", element("span", "facts", String(counts.get(place) ?? 0)));
     toggle.setAttribute("aria-pressed", String(!state.hidden[state.colouring].has(place)));
     toggle.dataset.legend = `toggle-${place}`;
     const only = button("only", "only", () => acts.only(place));

@@ -1,6 +1,6 @@
 /** Very many edges as lines of one pixel, drawn by the graphics card from buffers that are filled once for a look. */
 
-import { crowding, isBetween, opacityAt } from "./between.ts";
+import { crowding, layers, opacityAt } from "./between.ts";
 import type { Data } from "./data.ts";
 import type { Look } from "./look.ts";
 import { channels } from "./palette.ts";
@@ -28,7 +28,7 @@ export interface Lines {
 }
 
 export function linesOf(gl: WebGLRenderingContext, data: Data): Lines {
-  const [between, within] = parted(data);
+  const [between, within] = layers(data);
   const program = programOf(gl);
   const [place, colour] = [gl.getAttribLocation(program, "place"), gl.getAttribLocation(program, "colour")];
   const [view, opacity] = [gl.getUniformLocation(program, "view"), gl.getUniformLocation(program, "opacity")];
@@ -59,13 +59,6 @@ export function linesOf(gl: WebGLRenderingContext, data: Data): Lines {
       gl.bindBuffer(gl.ARRAY_BUFFER, null);
     },
   };
-}
-
-/** The edges between groups and those within one, the lightest first. */
-function parted(data: Data): [number[], number[]] {
-  const [between, within]: [number[], number[]] = [[], []];
-  data.edges.start.forEach((_, edge) => (isBetween(data, edge) ? between : within).push(edge));
-  return [between, within.sort((a, b) => data.edges.weight[a] - data.edges.weight[b] || a - b)];
 }
 
 function placesOf({ nodes, edges }: Data, held: number[]): Float32Array {

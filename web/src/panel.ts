@@ -16,7 +16,7 @@ export interface Acts {
 
 /** The contents of the panel for what is open. */
 export function panelOf(data: Data, look: Look, opened: NonNullable<Opened>, acts: Acts): HTMLElement[] {
-  return opened.what === "node" ? nodePanel(data, look, opened.at, acts) : edgePanel(data, opened.at, acts);
+  return opened.what === "node" ? nodePanel(data, look, opened.at, acts) : edgePanel(data, look, opened.at, acts);
 }
 
 function nodePanel(data: Data, look: Look, node: number, acts: Acts): HTMLElement[] {
@@ -29,16 +29,16 @@ function nodePanel(data: Data, look: Look, node: number, acts: Acts): HTMLElemen
     .sort((a, b) => data.edges.weight[b] - data.edges.weight[a] || data.nodes.rank[other(data.edges, b, node)] - data.nodes.rank[other(data.edges, a, node)]);
   return [
     title,
-    ...nodeFacts(data, node).map(fact),
+    ...nodeFacts(data, node, look.shown.narrowed).map(fact),
     ...(aliases.length ? [fact(`also: ${aliases.join("; ")}`)] : []),
     ...(nodes.facts[node] ?? []).map(fact),
     element("div", "acts", button("Only its neighbours", "", () => acts.focus(node)), button("Centre", "", () => acts.centre({ what: "node", at: node }))),
     ...section(`Joined to ${count(around.length, data.words.node, data.words.nodes)} shown`, around, (edge) => opener(data, edge, node, acts)),
-    ...section("Papers", nodes.papers[node], (paper) => card(data, paper, true)),
+    ...section(look.shown.narrowed ? "Papers of all months" : "Papers", nodes.papers[node], (paper) => card(data, paper, true)),
   ];
 }
 
-function edgePanel(data: Data, edge: number, acts: Acts): HTMLElement[] {
+function edgePanel(data: Data, look: Look, edge: number, acts: Acts): HTMLElement[] {
   const { nodes, edges, reasons } = data;
   const ends = [edges.start[edge], edges.stop[edge]];
   const groups = new Map<number, number[]>();
@@ -47,8 +47,8 @@ function edgePanel(data: Data, edge: number, acts: Acts): HTMLElement[] {
     groups.set(paper, [...(groups.get(paper) ?? []), reason]);
   }
   return [
-    element("h2", "", edgeName(data, edge)),
-    ...edgeFacts(data, edge).map(fact),
+    element("h2", "", ...edgeName(data, edge)),
+    ...edgeFacts(data, edge, look.shown.narrowed).map(fact),
     element("div", "acts", ...ends.map((node) => button(nodes.label[node], "", () => acts.open({ what: "node", at: node }))), button("Centre", "", () => acts.centre({ what: "edge", at: edge }))),
     ...section("Why", [...groups], ([paper, held]) => why(data, paper, held)),
   ];
@@ -83,8 +83,9 @@ function card({ papers }: Data, paper: number, authors: boolean): HTMLElement {
 function opener(data: Data, edge: number, node: number, acts: Acts): HTMLElement {
   const { nodes, edges } = data;
   const kind = edges.kinds.length > 1 ? `${edges.kinds[edges.kind[edge]]}: ` : "";
-  const text = `${kind}${nodes.label[other(edges, edge, node)]}, ${Number(edges.weight[edge].toFixed(2))}`;
-  return element("div", "", button(text, "opener", () => acts.open({ what: "edge", at: edge })));
+  const made = button(kind, "opener", () => acts.open({ what: "edge", at: edge }));
+  made.append(element("bdi", "", nodes.label[other(edges, edge, node)]), `, ${Number(edges.weight[edge].toFixed(2))}`);
+  return element("div", "", made);
 }
 
 function section<Item>(heading: string, items: Item[], make: (item: Item) => HTMLElement): HTMLElement[] {

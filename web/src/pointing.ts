@@ -57,10 +57,10 @@ export function pointing(area: HTMLElement, data: Data, renderer: Renderer, acts
       const found = under(event);
       area.classList.toggle("pointing", found !== null);
       acts.point(found);
-      card(data, found, ...at(event));
+      card(data, acts.look(), found, ...at(event));
     });
   });
-  area.addEventListener("pointerleave", () => (cancelAnimationFrame(waiting), (waiting = 0), acts.point(null), card(data, null, 0, 0)));
+  area.addEventListener("pointerleave", () => (cancelAnimationFrame(waiting), (waiting = 0), acts.point(null), card(data, acts.look(), null, 0, 0)));
   area.addEventListener("keydown", (event) => {
     const view = renderer.view();
     const step = SLOW / view.scale;
@@ -96,12 +96,12 @@ function middle({ nodes }: Data, { shown }: Look, renderer: Renderer, area: HTML
 }
 
 /** The card beside what is pointed at. */
-function card(data: Data, found: Opened, x: number, y: number): void {
+function card(data: Data, { shown }: Look, found: Opened, x: number, y: number): void {
   const held = byId("card");
   held.hidden = !found;
   if (!found) return;
-  const [heading, facts] = found.what === "node" ? [data.nodes.label[found.at], nodeFacts(data, found.at)] : [edgeName(data, found.at), [...edgeFacts(data, found.at), "click for the reasons"]];
-  held.replaceChildren(element("strong", "", heading), ...facts.map((fact) => element("div", "facts", fact)));
+  const [heading, facts] = found.what === "node" ? [[data.nodes.label[found.at]], nodeFacts(data, found.at, shown.narrowed)] : [edgeName(data, found.at), [...edgeFacts(data, found.at, shown.narrowed), "click for the reasons"]];
+  held.replaceChildren(element("strong", "", ...heading), ...facts.map((fact) => element("div", "facts", fact)));
   const [width, height] = [held.parentElement!.clientWidth, held.parentElement!.clientHeight];
   held.style.left = `${Math.max(Math.min(x + 14, width - held.offsetWidth - 4), 4)}px`;
   held.style.top = `${Math.max(Math.min(y + 14, height - held.offsetHeight - 4), 4)}px`;

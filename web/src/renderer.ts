@@ -11,6 +11,8 @@ export interface Renderer {
   /** From places to pixels of the canvas, and how large a radius is on the screen. */
   toScreen(x: number, y: number): [number, number];
   radius(size: number): number;
+  /** Whether very many lines are drawn, so that those between groups are faint. */
+  faded: boolean;
   /** Called whenever something has been drawn. */
   onDrawn(act: () => void): void;
   resize(): void;

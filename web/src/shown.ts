@@ -9,6 +9,8 @@ export interface Shown {
   edges: Uint8Array;
   nodeCount: number;
   edgeCount: number;
+  /** Whether months are chosen: what is counted of all papers is then of more than is shown. */
+  narrowed: boolean;
 }
 
 /** The nodes and edges that are seen in a state; a node whose edges are all filtered away is not. */
@@ -24,16 +26,16 @@ export function shownIn(data: Data, state: State, classes: Record<Colouring, Cla
     edgeCount++;
   }
   if (filtersEdges(data, state)) nodes.forEach((_, node) => (nodes[node] &= joined[node] | Number(state.focus === node)));
-  return { nodes, edges, nodeCount: nodes.reduce((sum, one) => sum + one, 0), edgeCount };
+  return { nodes, edges, nodeCount: nodes.reduce((sum, one) => sum + one, 0), edgeCount, narrowed: narrowed(data, state) };
 }
 
-/** The node and those that an edge joins it to. */
-export function neighbourhood(data: Data, node: number): Set<number> {
-  return new Set([node, ...data.nodes.edges[node].map((edge) => other(data.edges, edge, node))]);
+/** The node and those that an edge joins it to which no filter takes. */
+function neighbourhood(data: Data, state: State, node: number): Set<number> {
+  return new Set([node, ...data.nodes.edges[node].filter((edge) => passes(data, state, edge)).map((edge) => other(data.edges, edge, node))]);
 }
 
 function candidates(data: Data, state: State, classes: Record<Colouring, Classes>): Uint8Array {
-  const near = state.focus >= 0 ? neighbourhood(data, state.focus) : null;
+  const near = state.focus >= 0 ? neighbourhood(data, state, state.focus) : null;
   const hiding = COLOURINGS.filter((one) => state.hidden[one].size);
   const found = new Uint8Array(data.nodes.count);
   for (let node = 0; node < found.length; node++) {

@@ -105,6 +105,7 @@ export function sigmaRenderer(container: HTMLElement, data: Data, first: Look): 
       const at = sigma.graphToViewport({ x, y: -y }, now());
       return [at.x, at.y];
     },
+    faded: many,
     radius: (size) => sigma.scaleSize(size),
     onDrawn: (act) => void listeners.push(act),
     resize() {

@@ -59,6 +59,7 @@ export function visRenderer(container: HTMLElement, data: Data): Renderer {
       const at = network.canvasToDOM({ x, y });
       return [at.x, at.y];
     },
+    faded: false,
     radius: (size) => size * network.getScale(),
     onDrawn: (act) => network.on("afterDrawing", act),
     resize() {

@@ -24,3 +24,14 @@ test("around a node are its neighbours", () => assert.deepEqual(seen((state) => 
 test("a node that nothing is left around still is shown", () => {
   assert.deepEqual(seen((state) => ([state.focus, state.weight] = [0, 9])), ["1000", "000"]);
 });
+test("a neighbour by a filtered edge is none, though another edge joins it to a neighbour", () => {
+  const data = example();
+  data.edges.start.push(0);
+  data.edges.stop.push(2);
+  data.edges.count = 4;
+  [data.edges.weight, data.edges.confidence, data.edges.kind, data.edges.reasons] = [[5, 5, 5, 1], [1, 1, 1, 1], [0, 0, 0, 0], [[], [], [], []]];
+  data.nodes.edges[0].push(3);
+  data.nodes.edges[2].push(3);
+  const { nodes } = shownIn(data, { ...initial(data), focus: 0, weight: 2 }, classify(data));
+  assert.deepEqual([...nodes], [1, 1, 0, 0]);
+});

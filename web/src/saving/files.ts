@@ -3,6 +3,7 @@
 import type { Data } from "../data.ts";
 import type { Label, Sheet } from "../labels.ts";
 import type { Look } from "../look.ts";
+import type { Stroke } from "../strokes.ts";
 import { gexf } from "./gexf.ts";
 import { graphml } from "./graphml.ts";
 import { png } from "./png.ts";
@@ -10,17 +11,17 @@ import { type Format, TYPES } from "./save.ts";
 import { subgraph } from "./subgraph.ts";
 import { svg } from "./svg.ts";
 
-/** The view as it is on the screen: labels where they are, and the width of an edge in pixels. */
+/** The view as it is on the screen: labels where they are, and the lines in their order. */
 export interface OnScreen {
   sheet: Sheet;
   labels: Label[];
-  wide: (edge: number) => number;
+  lines: () => Stroke[];
 }
 
-export async function fileOf(format: Format, data: Data, look: Look, { sheet, labels, wide }: OnScreen): Promise<Blob> {
-  if (format === "png") return png(data, look, sheet, labels, wide);
+export async function fileOf(format: Format, data: Data, look: Look, { sheet, labels, lines }: OnScreen): Promise<Blob> {
+  if (format === "png") return png(data, look, sheet, labels, lines());
   const texts: Record<Exclude<Format, "png">, () => string> = {
-    svg: () => svg(data, look, sheet, labels, wide),
+    svg: () => svg(data, look, sheet, labels, lines()),
     graphml: () => graphml(subgraph(data, look.shown)),
     gexf: () => gexf(subgraph(data, look.shown)),
     json: () => `${JSON.stringify(subgraph(data, look.shown), null, 1)}\n`,

@@ -4,10 +4,11 @@ import type { Data } from "../data.ts";
 import { type Label, type Sheet } from "../labels.ts";
 import type { Look } from "../look.ts";
 import { write } from "../overlay.ts";
+import type { Stroke } from "../strokes.ts";
 
 const TIMES = 2;
 
-export async function png(data: Data, look: Look, sheet: Sheet, written: Label[], wide: (edge: number) => number): Promise<Blob> {
+export async function png(data: Data, look: Look, sheet: Sheet, written: Label[], lines: Stroke[]): Promise<Blob> {
   const canvas = document.createElement("canvas");
   [canvas.width, canvas.height] = [sheet.width * TIMES, sheet.height * TIMES];
   const context = canvas.getContext("2d")!;
@@ -16,15 +17,14 @@ export async function png(data: Data, look: Look, sheet: Sheet, written: Label[]
   context.fillRect(0, 0, sheet.width, sheet.height);
   const { nodes, edges } = data;
   const at = nodes.x.map((x, node) => sheet.to(x, nodes.y[node]));
-  for (let edge = 0; edge < edges.count; edge++) {
-    if (!look.shown.edges[edge]) continue;
-    context.strokeStyle = look.edge[edge];
-    context.lineWidth = wide(edge);
+  for (const { edge, colour, opacity, width } of lines) {
+    [context.strokeStyle, context.globalAlpha, context.lineWidth] = [colour, opacity, width];
     context.beginPath();
     context.moveTo(...at[edges.start[edge]]);
     context.lineTo(...at[edges.stop[edge]]);
     context.stroke();
   }
+  context.globalAlpha = 1;
   for (const node of [...look.order].reverse()) {
     if (!look.shown.nodes[node]) continue;
     context.fillStyle = look.node[node];

@@ -4,12 +4,12 @@ import type { Data } from "../data.ts";
 import { type Label, type Sheet } from "../labels.ts";
 import type { Look } from "../look.ts";
 import { FONT } from "../overlay.ts";
+import type { Stroke } from "../strokes.ts";
 import { xml } from "./xml.ts";
 
-export function svg(data: Data, look: Look, sheet: Sheet, written: Label[], wide: (edge: number) => number): string {
+export function svg(data: Data, look: Look, sheet: Sheet, written: Label[], strokes: Stroke[]): string {
   const { nodes, edges } = data;
   const at = nodes.x.map((x, node) => sheet.to(x, nodes.y[node]).map((one) => Number(one.toFixed(1))));
-  const lines = edges.start.map((_, edge) => edge).filter((edge) => look.shown.edges[edge]);
   const dots = [...look.order].reverse().filter((node) => look.shown.nodes[node]);
   const label = ({ text, x, y, pixels, bold, colour }: Label): string =>
     `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-size="${pixels.toFixed(1)}" font-weight="${bold ? 600 : 400}" fill="${colour ?? look.palette.ink}">${xml(text)}</text>`;
@@ -17,9 +17,9 @@ export function svg(data: Data, look: Look, sheet: Sheet, written: Label[], wide
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${sheet.width} ${sheet.height}" width="${sheet.width}" height="${sheet.height}">`,
     `<title>${xml(data.title)}</title>`,
     `<rect width="100%" height="100%" fill="${look.palette.ground}"/>`,
-    ...lines.map((edge) => {
+    ...strokes.map(({ edge, colour, opacity, width }) => {
       const [[x1, y1], [x2, y2]] = [at[edges.start[edge]], at[edges.stop[edge]]];
-      return `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" stroke="${look.edge[edge]}" stroke-width="${wide(edge).toFixed(1)}"/>`;
+      return `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" stroke="${colour}" stroke-width="${width.toFixed(1)}"${opacity < 1 ? ` stroke-opacity="${opacity.toFixed(3)}"` : ""}/>`;
     }),
     ...dots.map((node) => `<circle cx="${at[node][0]}" cy="${at[node][1]}" r="${sheet.radius(look.size[node]).toFixed(1)}" fill="${look.node[node]}"><title>${xml(nodes.label[node])}</title></circle>`),
     `<g font-family="${xml(FONT)}" text-anchor="middle" dominant-baseline="middle" paint-order="stroke" stroke="${look.palette.ground}" stroke-width="3">`,
