@@ -29,6 +29,7 @@ _PAUSE = 0.2
 _SERVER = "org.neo4j.server.CommunityEntryPoint"
 _ADMIN = "org.neo4j.cli.AdminTool"
 _OPENED = [f"--add-opens=java.base/{name}=ALL-UNNAMED" for name in ("java.nio", "java.io", "sun.nio.ch")]
+_SPARED = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"]  # half of the processor's time in its first minute
 # The system gives ports from 32768 on (Linux) to whoever connects, also while the server is down between two starts.
 _PORTS = range(20_000, 32_768)
 # Whoever started the server may be killed before it stops it. The end of the pipe between them then tells the shell
@@ -48,7 +49,10 @@ def missing(jars: Path = FOLDER) -> str:
 
 
 class Neo4j:
-    """A server with its data in `home`: authentication is on where there is a password, the port is kept for good."""
+    """A server with its data in `home`: authentication is on where there is a password, the port is kept for good.
+
+    One that is `short_lived`, minutes rather than hours, spares what only makes it fast in the long run.
+    """
 
     def __init__(
         self,
@@ -58,12 +62,14 @@ class Neo4j:
         heap: str = "512m",
         port: int | None = None,
         settings: Mapping[str, str] | None = None,
+        short_lived: bool = False,
     ) -> None:
         self.home = home.absolute()
         self.auth = None if password is None else (USERNAME, password)
         self.port = _free_port() if port is None else port
         self._heap = heap
         self._settings = dict(settings or {})
+        self._short_lived = short_lived
         self._process: subprocess.Popen[bytes] | None = None
 
     @property
@@ -169,7 +175,8 @@ class Neo4j:
 
     def _java(self) -> list[str]:
         sizes = [f"-Xms{self._heap}", f"-Xmx{self._heap}"]
-        return [find_java(), *sizes, "-Dfile.encoding=UTF-8", *_OPENED, "-cp", f"{install()}/*"]
+        spared = _SPARED if self._short_lived else []
+        return [find_java(), *sizes, *spared, "-Dfile.encoding=UTF-8", *_OPENED, "-cp", f"{install()}/*"]
 
     def _launch(self) -> subprocess.Popen[bytes]:
         words = [f"--home-dir={self.home}", f"--config-dir={self._conf.parent}", "--console-mode"]

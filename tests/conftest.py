@@ -2,12 +2,14 @@
 
 import importlib
 import os
+import pickle
 import secrets
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 from neo4j import Driver, GraphDatabase
 
 from kg.build import Summary, build
@@ -46,6 +48,18 @@ def sample_store(sample_file: Path) -> Iterator[Store]:
 
 
 @pytest.fixture(scope="session")
+def corpus(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Summary]:
+    """The file of the graph of KG_TEST_CORPUS, and what its build said: made once for all processes of the tests."""
+    folder = tmp_path_factory.getbasetemp()
+    shared = folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder
+    path, said = shared / "corpus.lbug", shared / "corpus.pickle"
+    with FileLock(shared / "corpus.lock"):
+        if not said.exists():
+            said.write_bytes(pickle.dumps(build([Path(os.environ["KG_TEST_CORPUS"])], path)))
+    return path, pickle.loads(said.read_bytes())  # noqa: S301 - our own
+
+
+@pytest.fixture(scope="session")
 def neo4j_can_run() -> None:
     """Skips where no server can be started here."""
     if why := missing():
@@ -60,7 +74,7 @@ def neo4j_server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPa
             yield address
     else:
         request.getfixturevalue("neo4j_can_run")
-        with Neo4j(tmp_path_factory.mktemp("neo4j")) as server:
+        with Neo4j(tmp_path_factory.mktemp("neo4j"), short_lived=True) as server:
             yield Address(server.uri, server.auth)
 
 
@@ -81,7 +95,8 @@ def neo4j_uri(neo4j_server: Address, neo4j_driver: Driver) -> str:
 def neo4j_with_password(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Neo4j]:
     """A server of our own that lets in only who knows its password."""
     request.getfixturevalue("neo4j_can_run")
-    with Neo4j(tmp_path_factory.mktemp("neo4j-with-password"), password=secrets.token_hex(16)) as server:
+    home = tmp_path_factory.mktemp("neo4j-with-password")
+    with Neo4j(home, password=secrets.token_hex(16), short_lived=True) as server:
         yield server
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kg.build import Summary, build
+from kg.build import Summary
 from kg.query import run_query
 from kg.store import Store, open_store
 
@@ -14,20 +14,14 @@ CORPUS = os.environ.get("KG_TEST_CORPUS", "")
 pytestmark = pytest.mark.skipif(not CORPUS, reason="set KG_TEST_CORPUS to a folder of the 206 real digests")
 
 
-@pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Summary]:
-    path = tmp_path_factory.mktemp("corpus") / "graph.lbug"
-    return path, build([Path(CORPUS)], path)
-
-
 @pytest.fixture
-def store(built: tuple[Path, Summary]) -> Iterator[Store]:
-    with open_store(str(built[0])) as opened:
+def store(corpus: tuple[Path, Summary]) -> Iterator[Store]:
+    with open_store(str(corpus[0])) as opened:
         yield opened
 
 
-def test_every_entry_is_accounted_for(built: tuple[Path, Summary], store: Store) -> None:
-    summary = built[1]
+def test_every_entry_is_accounted_for(corpus: tuple[Path, Summary], store: Store) -> None:
+    summary = corpus[1]
     assert (summary.digests, summary.plan.headings, summary.entries, summary.papers) == (206, 2729, 2729, 2728)
     assert not summary.rejected
     assert store.count()["(:Paper)-[:FEATURED_IN]->(:Digest)"] == 2729

@@ -37,7 +37,7 @@ class Loading:
 
     def edges(self, kind: EdgeKind) -> pa.Table:
         """All edges of a kind."""
-        return self._store.load(only={kind.type}).edges[kind]
+        return self._store.load({kind.type}, in_order=False).edges[kind]
 
     def among(self, kind: EdgeKind, ids: Collection[str]) -> pa.Table:
         """The edges of a kind both of whose ends are among the ids."""
@@ -51,4 +51,5 @@ def loading(store: Store | None) -> Iterator[Loading | None]:
         yield None
         return
     with ThreadPoolExecutor(max_workers=1) as pool:
-        yield Loading(store, pool.submit(store.load, BASE_TABLES), pool.submit(store.load, _DERIVED))
+        base, derived = (pool.submit(store.load, tables, in_order=False) for tables in (BASE_TABLES, _DERIVED))
+        yield Loading(store, base, derived)

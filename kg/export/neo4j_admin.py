@@ -56,7 +56,8 @@ def _write_nodes(store: Store, folder: Path, delimiter: str) -> Iterator[Source]
     for label in LABELS:
         path = f"nodes/{label}"
         _write(folder / f"{path}.header.csv", node_header(label))
-        yield Source(label, path, write_rows(store.load(only=[label]).nodes[label], folder / f"{path}.csv", delimiter))
+        table = store.load([label], in_order=False).nodes[label]
+        yield Source(label, path, write_rows(table, folder / f"{path}.csv", delimiter))
 
 
 def _write_edges(store: Store, folder: Path, delimiter: str) -> Iterator[Source]:
@@ -69,7 +70,7 @@ def _write_edges(store: Store, folder: Path, delimiter: str) -> Iterator[Source]
 def _edge_tables(store: Store) -> Iterator[tuple[EdgeKind, pa.Table]]:
     """The table of each edge kind; those of one type are loaded together."""
     for type_ in dict.fromkeys(kind.type for kind in EDGES):
-        tables = store.load(only=[type_]).edges
+        tables = store.load([type_], in_order=False).edges
         yield from ((kind, tables[kind]) for kind in EDGES if kind.type == type_)
 
 

@@ -37,8 +37,12 @@ class Store(Protocol):
     def run(self, statement: str, parameters: Mapping[str, Value], limit: int | None = None) -> Rows:
         """Run one reading statement; at most `limit` rows are fetched."""
 
-    def load(self, only: Collection[str] | None = None) -> Graph:
-        """The graph in memory; with `only`, just the tables of those labels and relationship types."""
+    def load(self, only: Collection[str] | None = None, *, in_order: bool = True) -> Graph:
+        """The graph in memory; with `only`, just the tables of those labels and relationship types.
+
+        The rows of a table are in one order, whichever engine holds them and however they came there; without
+        `in_order`, which spares the time, they are as the engine gives them.
+        """
 
     def among(self, kind: EdgeKind, ids: Collection[str]) -> pa.Table:
         """The edges of a kind both of whose ends are among the ids, as the graph's tables have them."""

@@ -27,7 +27,7 @@ from tests.build.model import State, after_build, extracted, graph_of
 from tests.build.readers import READERS, build_with, installed
 from tests.builders import are_same, assert_same
 
-SEQUENCES = int(os.environ.get("KG_TEST_SEQUENCES", "60"))
+SEQUENCES = int(os.environ.get("KG_TEST_SEQUENCES", "30"))
 FILES = ("a.md", "b.md", "in/c.md")
 OPTIONS = (
     Options(),

@@ -25,7 +25,7 @@ print(Neo4j(Path("{home}")).admin(*sys.argv[1:]))' "$@"
 @pytest.fixture(scope="module")
 def server(neo4j_can_run: None, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Neo4j]:  # noqa: ARG001 - it skips
     """A server that is not started yet."""
-    server = Neo4j(tmp_path_factory.mktemp("neo4j"))
+    server = Neo4j(tmp_path_factory.mktemp("neo4j"), short_lived=True)
     yield server
     server.stop()
 

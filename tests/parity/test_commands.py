@@ -65,10 +65,17 @@ def both(kg: Run, file: Path, server: str, *words: str) -> tuple[Answer, Answer]
     return answers[0], answers[1]
 
 
+def first_difference(one: str, other: str) -> tuple[str, str]:
+    """What either says from where they differ."""
+    at = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    return one[at : at + 80], other[at : at + 80]
+
+
 @pytest.mark.parametrize("command", COMMANDS)
 def test_a_command_says_the_same_of_both(kg: Run, sample_file: Path, server: str, command: str) -> None:
     in_file, on_server = both(kg, sample_file, server, *command.split())
-    assert on_server == in_file
+    assert (on_server.code, on_server.err) == (in_file.code, in_file.err)
+    assert first_difference(on_server.out, in_file.out) == ("", "")  # of a page of half a megabyte
     assert on_server.out or on_server.err
 
 

@@ -2,16 +2,15 @@
 
 import os
 from collections.abc import Iterator, Mapping
-from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 from neo4j import Driver
 
 from benchmarks.scale.queries import PARAMETERS
-from kg.build import build
+from kg.build import Summary
 from kg.query import named_queries
-from kg.store import Rows, change_store, open_store
+from kg.store import Rows, change_store, create_store, open_store
 from servers import empty
 from tests.builders import assert_same
 from tests.parity.stores import Stores
@@ -33,13 +32,12 @@ MORE: Mapping[str, list[Mapping[str, str]]] = {
 
 
 @pytest.fixture(scope="module")
-def stores(neo4j_server: Address, neo4j_driver: Driver, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stores]:
+def stores(neo4j_server: Address, neo4j_driver: Driver, corpus: tuple[Path, Summary]) -> Iterator[Stores]:
     empty(neo4j_driver)
-    addresses = (str(tmp_path_factory.mktemp("corpus") / "graph.lbug"), neo4j_server.uri)
-    for address in addresses:
-        build([Path(CORPUS)], address)
-    with ExitStack() as stack:
-        yield Stores(*(stack.enter_context(open_store(address)) for address in addresses))
+    with open_store(str(corpus[0])) as in_file:
+        create_store(in_file.load(), neo4j_server.uri)
+        with open_store(neo4j_server.uri) as on_server:
+            yield Stores(in_file, on_server)
     with change_store(neo4j_server.uri) as writer:
         writer.clear()  # in batches that fit the memory of a small server
 

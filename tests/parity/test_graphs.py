@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from neo4j import Driver
 
 from kg.build import Options, Summary, build, remove
-from kg.model.graph import Graph, new_graph, to_table
+from kg.model.graph import Graph, new_graph, sorted_graph, to_table
 from kg.model.limits import Limits
 from kg.model.nodes import Author, Method, Metric, Paper, Result
 from kg.model.trust import Trust
@@ -18,6 +18,7 @@ from servers import empty
 from tests.builders import assert_same, derive
 from tests.conftest import SAMPLES
 from tests.parity.hostile import hostile
+from tests.parity.tied import shuffled
 from tests.servers.given import Address
 from tests.store.graphs import samples, small
 from tests.strategies import graphs
@@ -59,6 +60,11 @@ def test_the_samples_are_one_graph_and_told_alike(
     told = build([SAMPLES], neo4j_uri)
     assert_same(loaded(neo4j_uri), sample_graph)
     assert told == built_samples[1]
+
+
+def test_rows_are_in_one_order_whatever_order_they_were_written_in(address: str) -> None:
+    create_store(shuffled(samples(), 1), address)
+    assert loaded(address) == sorted_graph(samples())
 
 
 def test_counts_and_tables_on_demand_are_those_of_the_graph(address: str) -> None:

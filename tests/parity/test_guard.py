@@ -35,7 +35,7 @@ RUNS: dict[str, Callable[[Store, str], Rows]] = {
 @pytest.fixture(scope="module")
 def server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Neo4j]:
     request.getfixturevalue("neo4j_can_run")
-    with Neo4j(tmp_path_factory.mktemp("neo4j"), settings=AS_IT_COMES) as running:
+    with Neo4j(tmp_path_factory.mktemp("neo4j"), settings=AS_IT_COMES, short_lived=True) as running:
         create_store(small(), running.uri)
         yield running
 

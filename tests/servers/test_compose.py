@@ -31,6 +31,6 @@ def test_ports_are_open_on_loopback_only() -> None:
 def test_the_server_takes_each_setting(tmp_path: Path) -> None:
     settings = compose_settings()
     assert settings["dbms.usage_report.enabled"] == "false"
-    with Neo4j(tmp_path, settings=settings) as server, GraphDatabase.driver(server.uri) as driver:
+    with Neo4j(tmp_path, settings=settings, short_lived=True) as server, GraphDatabase.driver(server.uri) as driver:
         rows = driver.execute_query("SHOW SETTINGS YIELD name, isExplicitlySet WHERE isExplicitlySet").records
     assert {row["name"] for row in rows} >= settings.keys()

@@ -23,7 +23,7 @@ pytestmark = pytest.mark.usefixtures("neo4j_can_run")
 
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Neo4j]:
-    with Neo4j(tmp_path_factory.mktemp("own")) as server:
+    with Neo4j(tmp_path_factory.mktemp("own"), short_lived=True) as server:
         yield server
 
 

@@ -27,7 +27,7 @@ def _graph(path: Path) -> Finding:
 
     try:
         with LadybugStore(path) as store:
-            graph = store.load()
+            graph = store.load(in_order=False)
             found = [*faults(graph), *_uncounted(store, graph)]
             complete = store.complete
     except BrokenStoreError as error:

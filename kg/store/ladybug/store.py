@@ -12,7 +12,7 @@ from uuid import UUID
 import pyarrow as pa
 
 from kg.errors import BrokenStoreError, NoGraphError, QueryError
-from kg.model.graph import Graph, arrow_schema, new_graph
+from kg.model.graph import Graph, arrow_schema, new_graph, sorted_graph
 from kg.model.schema import EDGES, LABELS, SCHEMA_VERSION, EdgeKind
 from kg.store.ladybug.current import connect_current
 from kg.store.ladybug.engine import EngineErrors, first_line, fresh, is_foreign, is_there
@@ -61,11 +61,12 @@ class LadybugStore:
                     raise QueryError(f"stopped after {self._seconds:g} s; --seconds N gives it more") from error
                 raise QueryError(first_line(error)) from error
 
-    def load(self, only: Collection[str] | None = None) -> Graph:
-        """The graph in memory; with `only`, just the tables of those labels and relationship types."""
+    def load(self, only: Collection[str] | None = None, *, in_order: bool = True) -> Graph:
+        """The graph in memory, its rows in one order; with `only`, just those labels and relationship types."""
         nodes = {label: self._nodes(label, LABELS[label]) for label in LABELS if only is None or label in only}
         edges = {kind: self._edges(kind, EDGES[kind]) for kind in EDGES if only is None or kind.type in only}
-        return new_graph(nodes, edges)
+        graph = new_graph(nodes, edges)
+        return sorted_graph(graph) if in_order else graph
 
     def among(self, kind: EdgeKind, ids: Collection[str]) -> pa.Table:
         """The edges of a kind both of whose ends are among the ids, as the graph's tables have them."""

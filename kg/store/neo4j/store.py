@@ -10,7 +10,7 @@ from neo4j import Driver
 from neo4j.exceptions import Neo4jError
 
 from kg.errors import BrokenStoreError, QueryError, StoreError
-from kg.model.graph import Graph, arrow_schema, new_graph
+from kg.model.graph import Graph, arrow_schema, new_graph, sorted_graph
 from kg.model.schema import EDGES, LABELS, EdgeKind
 from kg.store.neo4j.about import is_complete
 from kg.store.neo4j.address import Address
@@ -67,13 +67,14 @@ class Neo4jStore:
             except (OverflowError, UnicodeEncodeError, TypeError, ValueError) as error:
                 raise QueryError(f"a parameter that no server takes ({error})") from error
 
-    def load(self, only: Collection[str] | None = None) -> Graph:
-        """The graph in memory; with `only`, just the tables of those labels and relationship types."""
+    def load(self, only: Collection[str] | None = None, *, in_order: bool = True) -> Graph:
+        """The graph in memory, its rows in one order; with `only`, just those labels and relationship types."""
         nodes = {label: self._nodes(label) for label in LABELS if only is None or label in only}
         edges = {kind: self._edges(kind) for kind in EDGES if only is None or kind.type in only}
         if self.rows(fill("change")) != self._change:
             raise StoreError(f"{self._address}: the graph was changed while it was read; run the command again")
-        return new_graph(nodes, edges)
+        graph = new_graph(nodes, edges)
+        return sorted_graph(graph) if in_order else graph
 
     def among(self, kind: EdgeKind, ids: Collection[str]) -> pa.Table:
         """The edges of a kind both of whose ends are among the ids, as the graph's tables have them."""

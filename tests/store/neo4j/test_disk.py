@@ -37,7 +37,7 @@ def fails_to_write(graph: Graph, uri: str) -> str:
 
 @pytest.mark.usefixtures("neo4j_can_run")
 def test_a_full_disk_is_one_line(home: Path, sample_file: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    with Neo4j(home / "server") as server:
+    with Neo4j(home / "server", short_lived=True) as server:
         free = os.statvfs(home)
         (home / "filler").write_bytes(bytes(max(0, free.f_bavail * free.f_frsize - LEFT)))
         message = fails_to_write(loaded(str(sample_file)), server.uri)

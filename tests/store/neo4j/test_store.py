@@ -49,7 +49,7 @@ def test_a_graph_that_changes_while_it_is_read_is_not_told_as_one(neo4j_uri: str
 
 @pytest.mark.usefixtures("neo4j_can_run")
 def test_a_time_limit_of_the_server_is_told_and_stops_no_build(tmp_path: Path) -> None:
-    with Neo4j(tmp_path / "server", settings={"db.transaction.timeout": "3s"}) as server:
+    with Neo4j(tmp_path / "server", settings={"db.transaction.timeout": "3s"}, short_lived=True) as server:
         with change_store(server.uri) as writer:
             time.sleep(6)  # as a build does that extracts
             writer.put(small(), None)
