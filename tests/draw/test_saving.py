@@ -30,11 +30,11 @@ def test_the_address_brings_the_view_back(seen: Seen) -> None:
     again.close()
 
 
-def saved(seen: Seen, name: str) -> bytes:
+def saved(seen: Seen, name: str, title: str = "who-writes-with-whom") -> bytes:
     seen.page.evaluate("document.getElementById('save').open = true")
     with seen.page.expect_download() as download:
         seen.page.click(f"[data-save={name}]")
-    assert download.value.suggested_filename == f"who-writes-with-whom.{name}"
+    assert download.value.suggested_filename == f"{title}.{name}"
     return bytes(download.value.path().read_bytes())
 
 
@@ -45,6 +45,13 @@ def test_the_view_is_saved_as_a_picture(seen: Seen) -> None:
     svg = saved(seen, "svg").decode()
     assert svg.count("<circle") == 6
     assert ">Di Ray</text>" in svg
+
+
+def test_a_saved_picture_says_which_way_a_line_leads(methods: Seen) -> None:
+    svg = saved(methods, "svg", "which-methods-build-on-which").decode()
+    assert svg.count("<line") == svg.count("<polygon") == methods.shown()[1] == 3
+    (coloured,) = {polygon.partition('fill="')[2][:7] for polygon in svg.split("<polygon")[1:]}
+    assert methods.colours(saved(methods, "png", "which-methods-build-on-which"))[coloured] > 100
 
 
 def test_what_is_shown_is_saved_as_a_graph(seen: Seen) -> None:

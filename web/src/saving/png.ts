@@ -5,6 +5,7 @@ import { type Label, type Sheet } from "../labels.ts";
 import type { Look } from "../look.ts";
 import { write } from "../overlay.ts";
 import type { Stroke } from "../strokes.ts";
+import { head } from "./heads.ts";
 
 const TIMES = 2;
 
@@ -17,12 +18,17 @@ export async function png(data: Data, look: Look, sheet: Sheet, written: Label[]
   context.fillRect(0, 0, sheet.width, sheet.height);
   const { nodes, edges } = data;
   const at = nodes.x.map((x, node) => sheet.to(x, nodes.y[node]));
-  for (const { edge, colour, opacity, width } of lines) {
-    [context.strokeStyle, context.globalAlpha, context.lineWidth] = [colour, opacity, width];
+  for (const { edge, colour, opacity, width, arrow } of lines) {
+    const [start, stop] = [edges.start[edge], edges.stop[edge]];
+    [context.strokeStyle, context.fillStyle, context.globalAlpha, context.lineWidth] = [colour, colour, opacity, width];
     context.beginPath();
-    context.moveTo(...at[edges.start[edge]]);
-    context.lineTo(...at[edges.stop[edge]]);
+    context.moveTo(...at[start]);
+    context.lineTo(...at[stop]);
     context.stroke();
+    if (!arrow) continue;
+    context.beginPath();
+    for (const corner of head(at[start], at[stop], sheet.radius(look.size[stop]), width)) context.lineTo(...corner);
+    context.fill();
   }
   context.globalAlpha = 1;
   for (const node of [...look.order].reverse()) {
