@@ -112,7 +112,7 @@ def _conflicts(held: Indexed, conflicts: Sequence[Conflict]) -> Section | None:
         )
         for one in conflicts
     )
-    table = Table("conflicts-list", "", columns("method", "values", "conflict", "as", "sure", "sentences"), rows)
+    table = Table("conflicts-list", "", columns("method", "values", "conflict", "because", "sure", "sentences"), rows)
     return Section("conflicts", "Different values for one method", (table,))
 
 

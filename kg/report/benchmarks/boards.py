@@ -114,7 +114,7 @@ def conflicts_section(held: Indexed, standings: Standings) -> Section:
     found.sort(key=lambda one: (len(one.doubts), one.doubts, one.one.benchmark or "", one.one.id, one.other.id))
     note = ("Possible only where settings may differ, for the reasons given; else the digests contradict one another.",)
     rows = tuple(_conflict(held, one) for one in found)
-    named = columns("benchmark", "method", "values", "a conflict", "as", "sure", "sentences")
+    named = columns("benchmark", "method", "values", "conflict", "because", "sure", "sentences")
     return Section("conflicts", "Different values for one method", (Table("conflicts-list", "", named, rows, note),))
 
 
