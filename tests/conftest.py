@@ -74,7 +74,7 @@ def neo4j_server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPa
             yield address
     else:
         request.getfixturevalue("neo4j_can_run")
-        with Neo4j(tmp_path_factory.mktemp("neo4j"), short_lived=True) as server:
+        with Neo4j(tmp_path_factory.mktemp("neo4j")) as server:
             yield Address(server.uri, server.auth)
 
 
