@@ -18,7 +18,7 @@ from neo4j import GraphDatabase
 from benchmarks.killed import build_in
 from benchmarks.kills import write_states
 from kg.errors import KgError
-from kg.model.graph import Graph, sorted_graph
+from kg.model.graph import Graph
 from kg.parse import digest_files
 from kg.store import open_store
 from servers import Neo4j, empty
@@ -136,14 +136,14 @@ class Kills:
 
     def _held(self) -> Graph:
         with open_store(self._server.uri) as opened:
-            return sorted_graph(opened.load())
+            return opened.load()
 
     def _built_in_a_file(self, store: Path) -> Graph:
         process = _forks.Process(target=build_in, args=(str(self._folders["full"]), str(store)))
         process.start()
         process.join()
         with open_store(str(store)) as opened:
-            return sorted_graph(opened.load())
+            return opened.load()
 
 
 def main(digests: Path, number: int = _NUMBER) -> None:
