@@ -117,5 +117,5 @@ def load(page: Any, html: str, folder: Path, fragment: str = "") -> Seen:
     page.goto(file.as_uri() + fragment)
     if "<iframe" not in html[:200]:
         page.wait_for_selector("html[data-ready]", state="attached")
-        seen.settle()  # the browser drops clicks on what it has not yet painted
+        seen.settle()  # as its reader, who acts on what is painted
     return seen

@@ -124,6 +124,12 @@ def test_neighbours_alone_and_back(seen: Seen) -> None:
     assert seen.labels() == EVERYBODY
 
 
+def test_a_double_click_may_take_no_time_at_all(seen: Seen) -> None:
+    seen.page.evaluate("Object.defineProperty(Event.prototype, 'timeStamp', { get: () => 1000 })")
+    seen.page.mouse.dblclick(*seen.place("node", seen.node("Ann Lee")))
+    assert seen.labels() == ["Ann Lee", "Bo Kim", "Cy Doe"]
+
+
 def test_the_list_is_sorted_and_linked_both_ways(seen: Seen) -> None:
     seen.page.click("#show-list")
     rows = seen.page.locator("#rows button")

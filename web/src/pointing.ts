@@ -24,14 +24,14 @@ export interface PointActs {
 export function pointing(area: HTMLElement, data: Data, renderer: Renderer, acts: PointActs): void {
   let [downX, downY, held, again] = [0, 0, false, false];
   let waiting = 0;
-  let clicked: { what: Opened; x: number; y: number; at: number } | null = null;
+  let clicked: { what: Opened; by: PointerEvent } | null = null;
 
   const at = ({ clientX, clientY }: MouseEvent): [number, number] => {
     const box = area.getBoundingClientRect();
     return [clientX - box.left, clientY - box.top];
   };
   const second = (event: PointerEvent): boolean =>
-    clicked !== null && (event.pointerType === "mouse" ? again : event.timeStamp - clicked.at < DOUBLE) && Math.hypot(event.clientX - clicked.x, event.clientY - clicked.y) < STILL;
+    clicked !== null && (event.pointerType === "mouse" ? again : event.timeStamp - clicked.by.timeStamp < DOUBLE) && Math.hypot(event.clientX - clicked.by.clientX, event.clientY - clicked.by.clientY) < STILL;
   const under = (event: MouseEvent): Opened => pick(data, acts.look(), renderer, ...at(event));
 
   area.addEventListener("pointerdown", (event) => ([downX, downY, held] = [event.clientX, event.clientY, true]), true);
@@ -41,12 +41,12 @@ export function pointing(area: HTMLElement, data: Data, renderer: Renderer, acts
   area.addEventListener("pointerup", (event) => {
     const still = Math.hypot(event.clientX - downX, event.clientY - downY) < STILL;
     if (event.button !== 0 || !event.isPrimary || !still || (clicked && second(event))) return;
-    clicked = { what: under(event), x: event.clientX, y: event.clientY, at: event.timeStamp };
+    clicked = { what: under(event), by: event };
     acts.open(clicked.what);
   });
   // By the first click's place: the panel that it opens may have come under the second.
   window.addEventListener("pointerup", (event) => {
-    if (!clicked || clicked.at === event.timeStamp || !second(event)) return;
+    if (!clicked || clicked.by === event || !second(event)) return;
     if (clicked.what?.what === "node") acts.focus(clicked.what.at);
     clicked = null;
   });
