@@ -43,7 +43,10 @@ _Top = Annotated[
     typer.Option(min=0, help="Draw so many, those of most papers; 0 for all [default: 150, 120, 200, 300 or 1000]."),
 ]
 _Weight = Annotated[float, typer.Option(min=0, help="Leave out edges of less weight.")]
-_Confidence = Annotated[float, typer.Option(min=0, max=1, help="Leave out what is less sure.")]
+_Confidence = Annotated[
+    float,
+    typer.Option(min=0, max=1, help="For what texts say (benchmarks, methods, ego): leave out what is less sure."),
+]
 _Since = Annotated[str, typer.Option(metavar="YYYY-MM", help="Only papers first seen in this month or later.")]
 _Until = Annotated[str, typer.Option(metavar="YYYY-MM", help="Only papers first seen in this month or before.")]
 _Around = Annotated[str, typer.Option(metavar="NAME", help="Only what is near this person, paper or concept.")]
@@ -87,7 +90,8 @@ def _draw(
 
     picture = PICTURES[what]
     _check(what, picture.asks, name, given)
-    _check_options(what, picture.takes, {"around": around, "depth": depth, "counting": counting})
+    options = {"around": around, "depth": depth, "counting": counting, "min-confidence": min_confidence}
+    _check_options(what, picture.takes, options)
     _check_file(output)
     _check_months(since, until)
     choice = Choice(

@@ -45,6 +45,7 @@ class Drawn:
 
 _NEAR = frozenset({"around", "depth"})
 _COUNTED = _NEAR | {"counting"}
+_READ = frozenset({"min-confidence"})  # what the text says is sure to a degree; author lines are facts
 
 PICTURES: Mapping[str, Drawn] = {
     "coauthors": Drawn(
@@ -62,21 +63,21 @@ PICTURES: Mapping[str, Drawn] = {
         ),
         "",
         BENCHMARK_CHOICE.top,
-        _COUNTED,
+        _COUNTED | _READ,
         "paper",
     ),
     "methods": Drawn(
         lambda store, asked: draw_methods(store.load(only=METHOD_TABLES), asked.choice, Renderer(asked.renderer)),
         "",
         METHOD_CHOICE.top,
-        _NEAR,
+        _NEAR | _READ,
         "method",
     ),
     "ego": Drawn(
         lambda store, asked: draw_ego(store.load(only=EGO_TABLES), asked.name, asked.choice, Renderer(asked.renderer)),
         "person, paper or concept",
         EGO_CHOICE.top,
-        frozenset({"depth"}),
+        _READ | {"depth"},
         depth=EGO_CHOICE.depth,
     ),
     "query": Drawn(

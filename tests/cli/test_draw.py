@@ -59,6 +59,8 @@ def test_a_query_of_ones_own_is_drawn_from_its_file(kg: Run, sample_file: Path) 
         (["methods", "--counting", "newman"], "methods takes no --counting"),
         (["ego", "Vim", "--counting", "full"], "ego takes no --counting"),
         (["query", "compared_with", "method=Vim", "--counting", "full"], "query takes no --counting"),
+        (["coauthors", "--min-confidence", "0.5"], "coauthors takes no --min-confidence"),
+        (["query", "coauthors", "author=Cy Doe", "--min-confidence", "0.5"], "query takes no --min-confidence"),
         (["coauthors", "--depth", "2"], "--depth is how far from --around NAME, which is not given"),
         (["methods", "--since", "2024-05", "--until", "2024-04"], "--since 2024-05 is after --until 2024-04"),
     ],
