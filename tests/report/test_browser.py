@@ -144,3 +144,11 @@ def test_a_chart_has_colours_and_its_numbers_beside_it(show: Show, coauthors: Do
     assert bar.evaluate("bar => getComputedStyle(bar).fill") not in ("none", "rgb(0, 0, 0)")
     figure.locator("summary").click()
     assert "2024-02" in figure.locator("table").inner_text()
+
+
+def test_in_print_a_legend_keeps_its_colours(show: Show, coauthors: Document) -> None:
+    page = show(coauthors)
+    page.emulate_media(media="print")
+    kept = page.locator(".swatch").evaluate_all("all => all.map((one) => getComputedStyle(one).printColorAdjust)")
+    assert kept
+    assert set(kept) == {"exact"}
