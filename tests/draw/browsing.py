@@ -12,14 +12,15 @@ NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"
 SOFTWARE = ["--no-sandbox", "--enable-unsafe-swiftshader"]
 _OF_ITSELF = "GL Driver Message (OpenGL, Performance"  # the browser, of how it copies a picture
 
-# How many pixels of a PNG have each colour, by #rrggbb.
-_COLOURS = """async (text) => {
+# How many pixels of a PNG, or of a box of it, have each colour, by #rrggbb.
+_COLOURS = """async ([text, box]) => {
   const bytes = Uint8Array.from(atob(text), (one) => one.charCodeAt(0));
   const image = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
   const context = new OffscreenCanvas(image.width, image.height).getContext("2d");
   context.drawImage(image, 0, 0);
   const found = new Map();
-  for (const one of new Uint32Array(context.getImageData(0, 0, image.width, image.height).data.buffer)) {
+  const { data } = context.getImageData(...(box ?? [0, 0, image.width, image.height]));
+  for (const one of new Uint32Array(data.buffer)) {
     found.set(one, (found.get(one) ?? 0) + 1);
   }
   const hex = (one) => [one, one >> 8, one >> 16].map((part) => (part & 255).toString(16).padStart(2, "0")).join("");
@@ -77,9 +78,9 @@ class Seen:
             )
         )
 
-    def colours(self, png: bytes) -> dict[str, int]:
-        """How many pixels of a PNG have each colour."""
-        return dict(self.page.evaluate(_COLOURS, b64encode(png).decode()))
+    def colours(self, png: bytes, box: tuple[int, int, int, int] | None = None) -> dict[str, int]:
+        """How many pixels of a PNG have each colour; of a part of it where a box is given: left, top, width, height."""
+        return dict(self.page.evaluate(_COLOURS, [b64encode(png).decode(), box]))
 
     def painted(self) -> dict[str, int]:
         """How many pixels of the picture have each colour, when it has come to rest."""

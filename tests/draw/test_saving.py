@@ -1,6 +1,7 @@
 """What a reader takes from a page: the view as an address and as a picture, and what is shown as a graph."""
 
 import json
+import re
 from io import BytesIO
 from typing import Any
 
@@ -49,9 +50,13 @@ def test_the_view_is_saved_as_a_picture(seen: Seen) -> None:
 
 def test_a_saved_picture_says_which_way_a_line_leads(methods: Seen) -> None:
     svg = saved(methods, "svg", "which-methods-build-on-which").decode()
-    assert svg.count("<line") == svg.count("<polygon") == methods.shown()[1] == 3
-    (coloured,) = {polygon.partition('fill="')[2][:7] for polygon in svg.split("<polygon")[1:]}
-    assert methods.colours(saved(methods, "png", "which-methods-build-on-which"))[coloured] > 100
+    png = saved(methods, "png", "which-methods-build-on-which")
+    arrows = re.findall(r'<polygon points="([^"]*)" fill="([^"]*)"', svg)
+    assert len(arrows) == svg.count("<line") == methods.shown()[1] == 3
+    for points, colour in arrows:
+        tip, left, right = (tuple(map(float, point.split(","))) for point in points.split(" "))
+        x, y = zip(tip, left, left, left, right, strict=True)  # within the head, and beside its line
+        assert methods.colours(png, (int(sum(x) / 2.5), int(sum(y) / 2.5), 1, 1)) == {colour: 1}
 
 
 def test_what_is_shown_is_saved_as_a_graph(seen: Seen) -> None:

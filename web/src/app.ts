@@ -198,7 +198,7 @@ export function start(range: Range, make: (container: HTMLElement, data: Data, f
   async function saved(format: Format): Promise<void> {
     const context = overlay.getContext("2d")!;
     const sheet = sheetOf(context, overlay.clientWidth, overlay.clientHeight, renderer);
-    const wide = (edge: number): number => Math.max(look.width[edge] * Math.min(renderer.radius(1), 1), 0.4);
+    const wide = (edge: number): number => Math.max(renderer.radius(look.width[edge]), 0.4);
     const lines = (): Stroke[] => strokes(data, look, renderer.faded, renderer.view().scale, wide);
     save(fileName(data.title, format), await fileOf(format, data, look, { sheet, labels: written, lines }));
   }

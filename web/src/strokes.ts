@@ -9,16 +9,16 @@ export interface Stroke {
   colour: string;
   opacity: number;
   width: number;
-  arrow: boolean;
+  directed: boolean;
 }
 
 /** `faded` says that very many lines are drawn, of one pixel each, those between groups faint; `scale` is of pixels to a unit. */
 export function strokes(data: Data, look: Look, faded: boolean, scale: number, wide: (edge: number) => number): Stroke[] {
   const [between, within] = layers(data).map((held) => held.filter((edge) => look.shown.edges[edge]));
   const opacity = faded ? opacityAt(scale, crowding(data, look.shown, between)) : 1;
-  const arrow = data.words.directed && !faded;
+  const directed = data.words.directed && !faded;
   return [
-    ...between.map((edge) => ({ edge, colour: faded ? look.palette.rest : look.edge[edge], opacity, width: faded ? 1 : wide(edge), arrow })),
-    ...within.map((edge) => ({ edge, colour: look.edge[edge], opacity: 1, width: faded ? 1 : wide(edge), arrow })),
+    ...between.map((edge) => ({ edge, colour: faded ? look.palette.rest : look.edge[edge], opacity, width: faded ? 1 : wide(edge), directed })),
+    ...within.map((edge) => ({ edge, colour: look.edge[edge], opacity: 1, width: faded ? 1 : wide(edge), directed })),
   ];
 }

@@ -5,7 +5,7 @@ import { type Label, type Sheet } from "../labels.ts";
 import type { Look } from "../look.ts";
 import { write } from "../overlay.ts";
 import type { Stroke } from "../strokes.ts";
-import { head } from "./heads.ts";
+import { arrow } from "./heads.ts";
 
 const TIMES = 2;
 
@@ -18,16 +18,17 @@ export async function png(data: Data, look: Look, sheet: Sheet, written: Label[]
   context.fillRect(0, 0, sheet.width, sheet.height);
   const { nodes, edges } = data;
   const at = nodes.x.map((x, node) => sheet.to(x, nodes.y[node]));
-  for (const { edge, colour, opacity, width, arrow } of lines) {
+  const radius = (node: number): number => sheet.radius(look.size[node]);
+  for (const { edge, colour, opacity, width, directed } of lines) {
     const [start, stop] = [edges.start[edge], edges.stop[edge]];
+    const { end, corners } = directed ? arrow(at[start], at[stop], [radius(start), radius(stop)], width) : { end: at[stop], corners: [] };
     [context.strokeStyle, context.fillStyle, context.globalAlpha, context.lineWidth] = [colour, colour, opacity, width];
     context.beginPath();
     context.moveTo(...at[start]);
-    context.lineTo(...at[stop]);
+    context.lineTo(...end);
     context.stroke();
-    if (!arrow) continue;
     context.beginPath();
-    for (const corner of head(at[start], at[stop], sheet.radius(look.size[stop]), width)) context.lineTo(...corner);
+    for (const corner of corners) context.lineTo(...corner);
     context.fill();
   }
   context.globalAlpha = 1;
@@ -35,7 +36,7 @@ export async function png(data: Data, look: Look, sheet: Sheet, written: Label[]
     if (!look.shown.nodes[node]) continue;
     context.fillStyle = look.node[node];
     context.beginPath();
-    context.arc(...at[node], sheet.radius(look.size[node]), 0, 2 * Math.PI);
+    context.arc(...at[node], radius(node), 0, 2 * Math.PI);
     context.fill();
   }
   write(context, written, look);
