@@ -1,7 +1,7 @@
 """The picture of a query's answer: what stands in one row is joined."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from itertools import combinations
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from kg.query.files import NamedQuery, find_query, parse_query
 from kg.query.guard import check_reading
 from kg.query.names import LOOKED_UP
 from kg.query.parameters import bind
-from kg.store import Rows, Store
+from kg.store import Store
 
 # What the columns of answers are called that name a node, and its kinds; of the rest none does.
 _ANY = ("author", "paper", "method", "benchmark", "task", "metric")
@@ -54,7 +54,10 @@ def draw_query(
     chosen = choice or Choice(top=1000)
     nodes = whole_nodes(graph, chosen)
     named = {p.name: str(values[p.name]) for p in query.parameters if p.kind in LOOKED_UP}
-    edges = _edges(answer, nodes, named, {p.name: p.kind for p in query.parameters})
+    rows = list(answer.dicts())
+    if _is_file(name):
+        rows.sort(key=_row)  # one's own statement may leave their order to the engine, even where it has an ORDER BY
+    edges = _edges(rows, nodes, named, {p.name: p.kind for p in query.parameters})
     if not edges:
         raise UsageError(
             f"no row of {query.name} names two things to join; its columns are {', '.join(answer.columns)}"
@@ -68,7 +71,7 @@ def draw_query(
 def _query(store: Store, name: str) -> NamedQuery:
     """The query of a file where there is one, else the named one."""
     path = Path(name)
-    if not name.endswith(".cypher"):
+    if not _is_file(name):
         return find_query(name, store.engine)
     try:
         text = path.read_text(encoding="utf-8")
@@ -79,13 +82,17 @@ def _query(store: Store, name: str) -> NamedQuery:
     return query
 
 
+def _is_file(name: str) -> bool:
+    return name.endswith(".cypher")
+
+
 def _edges(
-    answer: Rows, nodes: Mapping[str, Node], named: Mapping[str, str], kinds: Mapping[str, str]
+    rows: Iterable[Mapping[str, object]], nodes: Mapping[str, Node], named: Mapping[str, str], kinds: Mapping[str, str]
 ) -> tuple[Edge, ...]:
     index = _index(nodes)
     asked = [_look(index, _kinds_of(kinds[name]), value) for name, value in named.items()]
     reasons: defaultdict[tuple[str, str], list[Reason]] = defaultdict(list)
-    for row in answer.dicts():
+    for row in rows:
         cells = [_look(index, _COLUMNS[column], value) for column, value in row.items() if column in _COLUMNS]
         things = list(dict.fromkeys(node.id for node in (*asked, *cells) if node is not None))[:_MOST]
         papers = [id_.removeprefix("Paper:") for id_ in things if id_.startswith("Paper:")]

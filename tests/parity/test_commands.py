@@ -33,12 +33,20 @@ COMMANDS = [
     "report changes --since 2024-01-01",
     "draw coauthors -o -",
     "draw benchmarks -o -",
+    "draw methods --top 0 -o -",
+    "draw ego Mamba -o -",
+    "draw query methods_on_benchmark benchmark=ImageNet -o -",
+    "draw query own.cypher -o -",
     "search 연쇄사고",
     "search imagenet --json",
     "remove --all --dry-run",
     "remove 1999-01-01 --dry-run",
     "remove 2024-01-18 --dry-run",
 ]
+UNSORTED = """// Which text names which benchmark.
+MATCH (paper:Paper)-[:HAS_SENTENCE]->(s:Sentence)-[:NAMES]->(b:Benchmark)
+RETURN paper.id AS paper, b.name AS benchmark, s.text AS text
+"""
 STATEMENTS = [
     "MATCH (p:Paper)-[e:PROPOSES]->(m:Method) RETURN p, e, m ORDER BY p.id, m.id",
     "UNWIND range(1, 2000) AS x RETURN x",
@@ -73,6 +81,7 @@ def first_difference(one: str, other: str) -> tuple[str, str]:
 
 @pytest.mark.parametrize("command", COMMANDS)
 def test_a_command_says_the_same_of_both(kg: Run, sample_file: Path, server: str, command: str) -> None:
+    Path("own.cypher").write_text(UNSORTED, encoding="utf-8")
     in_file, on_server = both(kg, sample_file, server, *command.split())
     assert (on_server.code, on_server.err) == (in_file.code, in_file.err)
     assert first_difference(on_server.out, in_file.out) == ("", "")  # of a page of half a megabyte
