@@ -1,6 +1,6 @@
 """The tests; property tests run without a time limit for each example, which a busy machine would break.
 
-`KG_TEST_EXAMPLES=1000` runs more examples of each than by default.
+`KG_TEST_EXAMPLES=1000` runs more examples than by default of each that sets no number of its own.
 """
 
 import os

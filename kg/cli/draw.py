@@ -45,7 +45,9 @@ _Top = Annotated[
 _Weight = Annotated[float, typer.Option(min=0, help="Leave out edges of less weight.")]
 _Confidence = Annotated[
     float,
-    typer.Option(min=0, max=1, help="For what texts say (benchmarks, methods, ego): leave out what is less sure."),
+    typer.Option(
+        min=0, max=1, help="For benchmarks, methods, ego: leave out what is less sure; queries take min_confidence=X."
+    ),
 ]
 _Since = Annotated[str, typer.Option(metavar="YYYY-MM", help="Only papers first seen in this month or later.")]
 _Until = Annotated[str, typer.Option(metavar="YYYY-MM", help="Only papers first seen in this month or before.")]

@@ -10,6 +10,7 @@ class Choice:
     `since` and `until` are months (`2024-01`); `around` is the node in whose neighbourhood of `depth` steps the picture
     stays, `community` one whose community is drawn, both by id, name or alias; `core` is the k of the k-core (every
     node in it has k neighbours in it); `giant` keeps the largest component; `top` the nodes of most papers.
+    `min_confidence` is for what texts say: author lines and rows of answers are as sure as can be.
     """
 
     top: int | None = None

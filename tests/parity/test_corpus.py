@@ -42,7 +42,7 @@ def stores(neo4j_server: Address, neo4j_driver: Driver, corpus: tuple[Path, Summ
         writer.clear()  # in batches that fit the memory of a small server
 
 
-def test_the_graph_is_the_same(stores: Stores) -> None:
+def test_a_graph_of_many_digests_is_kept_alike(stores: Stores) -> None:
     assert_same(stores.on_server.load(), stores.in_file.load())
 
 
