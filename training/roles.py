@@ -1,7 +1,7 @@
 """Learn the roles of entities."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -111,12 +111,18 @@ def _roles(said: Said) -> NDArray[np.int64]:
     """For each group its label and the annotated role, (-1, -1) where the group is no annotated entity: [groups, 2]."""
     rows = []
     for group in said.groups:
-        forms = {key(surface) for surface in entity_of(said.keys, group).surfaces}
-        named = Counter(said.example.entities[form] for form in forms if form in said.example.entities)
-        entity, times = named.most_common(1)[0] if named else (-1, 0)
-        role = _role(said.example.gold["entities"][entity], group) if named and 2 * times >= len(forms) else None
+        entity = annotated_as(entity_of(said.keys, group).surfaces, said.example.entities)
+        role = _role(said.example.gold["entities"][entity], group) if entity is not None else None
         rows.append((-1, -1) if role is None else (group.label, role))
     return np.array(rows, dtype=np.int64).reshape(-1, 2)
+
+
+def annotated_as(surfaces: Iterable[str], entities: Mapping[str, int]) -> int | None:
+    """Return the annotated entity that half of the surfaces or more are of, of two the one that is named first."""
+    forms = dict.fromkeys(map(key, surfaces))
+    named = Counter(entities[form] for form in forms if form in entities)
+    entity, times = named.most_common(1)[0] if named else (-1, 0)
+    return entity if named and 2 * times >= len(forms) else None
 
 
 def _role(gold: Row, group: Group) -> int | None:
