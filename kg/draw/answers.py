@@ -64,7 +64,10 @@ def draw_query(
         )
     told = ", ".join(f"{key}={value}" for key, value in given.items())
     about = f"{query.about} A line joins what stands in one row; click it for the rows."
-    material = Material(f"{query.name} {told}".strip(), about, _WORDS, nodes, edges)
+    joined = {end for edge in edges for end in (edge.start, edge.stop)}
+    material = Material(
+        f"{query.name} {told}".strip(), about, _WORDS, {id_: nodes[id_] for id_ in sorted(joined)}, edges
+    )
     return render(compose(graph, material, chosen), renderer)
 
 

@@ -29,7 +29,8 @@ def find_node(nodes: Mapping[str, Node], text: str) -> Node:
         kind, name = "", text
     if not name.strip():
         raise UsageError("the name is empty; give that of a person, paper or concept")
-    found = _named(nodes, kind, name.strip())
+    named, by_alias = _named(nodes, kind, name.strip())
+    found = named or by_alias
     if len(found) == 1:
         return found[0]
     if found:
@@ -42,8 +43,14 @@ def find_node(nodes: Mapping[str, Node], text: str) -> Node:
     raise UnknownNameError(text, f"nothing here is known as {text!r}; {hint}")
 
 
-def _named(nodes: Mapping[str, Node], kind: str, name: str) -> list[Node]:
-    """The nodes that are called so themselves; where there is none, those with such an alias."""
+def known_as(nodes: Mapping[str, Node], name: str) -> list[Node]:
+    """All that has this name or alias, those that are called so themselves first."""
+    named, by_alias = _named(nodes, "", name.strip())
+    return named + by_alias
+
+
+def _named(nodes: Mapping[str, Node], kind: str, name: str) -> tuple[list[Node], list[Node]]:
+    """The nodes that are called so themselves, and those with such an alias."""
     by_name: defaultdict[bool, list[Node]] = defaultdict(list)
     for node in nodes.values():
         fold = name_key if node.kind in ("person", "team") else key
@@ -53,7 +60,7 @@ def _named(nodes: Mapping[str, Node], kind: str, name: str) -> list[Node]:
                 by_name[True].append(node)
             elif any(fold(alias) == wanted for alias in node.aliases):
                 by_name[False].append(node)
-    return by_name[True] or by_name[False]
+    return by_name[True], by_name[False]
 
 
 def _which(nodes: Mapping[str, Node], found: list[Node]) -> list[str]:

@@ -135,7 +135,7 @@ def _digests(parts: Sequence[_Part], source: str, hashed: str) -> tuple[tuple[Di
     entries: dict[str, dict[str, Entry]] = {}
     for part in parts:
         if part.date is None:
-            what = "rejected: a paper under no date; write '## Daily Papers (YYYY-MM-DD)' above it"
+            what = "rejected: a paper under no valid date; write '## Daily Papers (YYYY-MM-DD)' above it"
             problems += [Problem(source, block.line, what, rejected=True) for block in part.blocks]
             continue
         problems += _read_blocks(entries.setdefault(part.date, {}), part.blocks, source)

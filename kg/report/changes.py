@@ -48,6 +48,7 @@ def changes_document(graph: Graph, since: str) -> Document:
 def _about(found: Changes) -> tuple[Prose, ...]:
     if not found.digests:
         return (prose(f"No digest is of {found.since} or later: nothing is new."),)
+    possible = sum(one.record.possible for one in found.records)
     told = prose(
         f"{len(found.digests):,} digests, {found.digests[0]} to {found.digests[-1]}: ",
         Counted(len(found.papers), "papers"),
@@ -60,8 +61,10 @@ def _about(found: Changes) -> tuple[Prose, ...]:
         " methods and ",
         Counted(len(found.benchmarks), "benchmarks"),
         " benchmarks that no digest had before; ",
-        Counted(len(found.records), "records"),
-        f" records broken{_possible(found.records)}; ",
+        Counted(len(found.records) - possible, "records"),
+        " records broken, ",
+        Counted(possible, "records"),
+        " more possible; ",
         Counted(len(found.events), "events"),
         " communities merged or split.",
     )
@@ -136,11 +139,6 @@ def _records_section(held: Indexed, found: Sequence[BrokenRecord]) -> Section:
         "before in",
     )
     return Section("records", "Records broken", (Table("records-list", "", named, rows, note),))
-
-
-def _possible(found: Sequence[BrokenRecord]) -> str:
-    count = sum(one.record.possible for one in found)
-    return f", {count:,} of them possible only" if count else ""
 
 
 def _record(held: Indexed, one: BrokenRecord) -> tuple[Cell, ...]:

@@ -138,3 +138,17 @@ def from_folder(facts: Facts, folder: str) -> Facts:
 def test_around_what_is_not_there_is_an_error() -> None:
     with pytest.raises(UsageError, match="nothing here is known as 'Nobody'"):
         draw_ego(varied(), "Nobody")
+
+
+def test_what_else_has_the_name_that_was_given_is_told() -> None:
+    text = "{hallucination|addresses} ({환각|addresses|hallucination}) 을 {환각|measures} 로 봅니다."
+    graph = derive([digest("2024-01-01", entry("1", text, authors="Ann Lee, Bo Kim"))])
+    page = unescape(draw_ego(graph, "환각"))
+    assert "Around 환각: " in page
+    assert "'환각' is also a name of task:hallucination." in page
+    assert "is also a name of" not in unescape(draw_ego(graph, "metric:환각"))
+
+
+def test_an_answer_leaves_nothing_out_that_it_does_not_name(sample_store: Store) -> None:
+    asked = Asked("compared_with", {"method": "Vim"}, Choice(top=1000), "full", "auto")
+    assert not re.findall(r"[\d,]+ things? left out[^<]*", PICTURES["query"].draw(sample_store, asked))

@@ -32,7 +32,7 @@ def test_a_record_is_possible_and_names_the_score_in_doubt_that_is_better() -> N
     document = changes_document(derive(days), "2024-01-03")
     (row,) = table(document, "records-list")
     assert row[8] == "possible: 70 is better + Zed + T1 + 2024-01-01.md:5"
-    assert "records broken, 1 of them possible only" in render_markdown(document)
+    assert "[0](#records) records broken, [1](#records) more possible; " in render_markdown(document)
 
 
 def test_papers_of_a_day_stand_in_the_order_of_votes_with_what_they_propose() -> None:

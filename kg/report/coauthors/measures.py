@@ -2,7 +2,7 @@
 
 from kg.analyse.coauthors.analysis import CoauthorAnalysis
 from kg.analyse.coauthors.newman import Spread
-from kg.report.document import Block, Cell, Chart, Counted, Section, Series, Table, columns
+from kg.report.document import Block, Cell, Chart, Counted, Inline, Section, Series, Table, columns
 
 _DRAWN = 30  # of larger counts there are few, and the table has them
 
@@ -35,6 +35,7 @@ def newman_section(told: CoauthorAnalysis) -> Section:
         "Distances are counted in full."
         if far.exact
         else f"Distances are estimated from {far.pivots:,} of {far.persons:,} persons; ± is one standard error.",
+        *_cut_lists(told.figures.papers_truncated),
     )
     named = columns("what", "value", "standard deviation", "largest")
     blocks: list[Block] = [Table("newman-list", "", named, rows, note)]
@@ -78,6 +79,16 @@ def _spread(held: Spread, rows: str) -> tuple[Cell, ...]:
 
 def _opened(value: float | None, rows: str, digits: int) -> Counted | None:
     return None if value is None else Counted(value, rows, digits)
+
+
+def _cut_lists(papers: int) -> tuple[Inline, ...]:
+    if not papers:
+        return ()
+    return (
+        " Lists of authors that the source cuts (",
+        Counted(papers, "missing"),
+        ") count by those that are left: hence a peak where it cuts.",
+    )
 
 
 def _chart(id_: str, title: str, along: str, held: Spread, rows: str) -> Chart:

@@ -36,6 +36,13 @@ def test_counts_and_opens_to_what_it_counted(document: Document) -> None:
     ]
 
 
+def test_says_what_cut_lists_do_to_the_figures(document: Document) -> None:
+    said = "cuts ([1](#missing)) count by those that are left: hence a peak where it cuts."
+    assert said in render_markdown(document)
+    none_cut = coauthors_document(derive([digest("2024-01-01", entry("1", authors="Ann Lee, Bo Kim"))]))
+    assert "hence a peak" not in render_markdown(none_cut)
+
+
 def test_a_paper_stands_with_its_authors_its_pairs_and_its_line(document: Document) -> None:
     assert table(document, "papers-2024-01") == [
         ["One: a | pipe", "Ann Lee + Bo Kim", "1", "2024-01-01.md:3"],
