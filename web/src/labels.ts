@@ -41,9 +41,9 @@ export function labels(data: Data, look: Look, sheet: Sheet, first: number[]): L
   const bold = new Set(first);
   for (const name of look.shown.nodeCount > FAR ? groupNames(data, look, sheet) : []) put(name, [[name.x, name.y]]);
   let tried = 0;
-  for (const node of [...first, ...look.order]) {
+  for (const node of [...first, ...look.order.filter((one) => !bold.has(one))]) {
     if (found.length >= MOST || tried > TRIED) break;
-    if (!look.shown.nodes[node] || (bold.has(node) && tried > first.length)) continue;
+    if (!look.shown.nodes[node]) continue;
     const [x, y] = sheet.to(data.nodes.x[node], data.nodes.y[node]);
     if (x < 0 || y < 0 || x > sheet.width || y > sheet.height) continue;
     tried++;

@@ -24,3 +24,12 @@ test("what is open has its label, however small it is", () => {
   const found = labels(data, looks(data, { node: [4, 9], edge: [1, 2] })(initial(data), false), SHEET, [0]);
   assert.deepEqual(found.filter(({ bold }) => bold).map(({ text }) => text), ["Ann Lee"]);
 });
+
+test("what is open and comes first in any case has one label", () => {
+  const data = example();
+  const look = looks(data, { node: [4, 9], edge: [1, 2] })(initial(data), false);
+  for (const first of [look.order.slice(0, 1), look.order.slice(0, 2), [...look.order].reverse()]) {
+    const texts = labels(data, look, SHEET, first).map(({ text }) => text);
+    assert.deepEqual(texts, [...new Set(texts)]);
+  }
+});
