@@ -10,4 +10,5 @@ WITH m, r, o, p, s, t, d, b, k
 WHERE r.is_delta AND m.id <> o.id AND t.confidence >= $min_confidence
 RETURN m.name AS method, o.name AS baseline, r.value AS gain, r.unit AS unit, k.name AS metric, b.name AS benchmark,
        t.confidence AS confidence, p.id AS paper, s.text AS sentence, d.source AS file, s.line AS line
-ORDER BY method, baseline, gain DESC, unit, paper, file, line, s.id, coalesce(benchmark, ''), coalesce(metric, '')
+ORDER BY method, baseline, gain DESC, unit, paper, file, line, s.id, coalesce(benchmark, ''), coalesce(metric, ''),
+         confidence

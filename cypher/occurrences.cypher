@@ -4,4 +4,4 @@ MATCH (s)-[:IN_DIGEST]->(d:Digest)
 RETURN p.id AS paper, c.kind AS kind, n.surface AS surface, c.id AS concept, c.name AS name, n.role AS role,
        n.confidence AS confidence, n.rule AS rule, n.start_at AS start_at, s.text AS sentence, d.id AS digest,
        d.source AS file, s.line AS line
-ORDER BY digest, paper, start_at, surface, kind, concept, role, rule, line, s.id
+ORDER BY digest, paper, start_at, surface, kind, concept, role, rule, line, s.id, confidence

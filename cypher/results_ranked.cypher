@@ -14,4 +14,4 @@ RETURN b.name AS benchmark, k.name AS metric, r.unit AS unit, r.value AS value, 
        confidence, p.id AS paper, p.title AS title, k.higher_is_better AS higher_is_better, s.text AS sentence,
        d.source AS file, s.line AS line
 ORDER BY benchmark, metric, unit, CASE WHEN higher_is_better THEN 0 - value ELSE value END, paper, file,
-         line, method, s.id
+         line, method, s.id, confidence
