@@ -1,13 +1,12 @@
 """The picture of what stands around a person, paper or concept."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from kg.draw.choice import Choice
 from kg.draw.composing import compose
-from kg.draw.naming import find_node, known_as
+from kg.draw.naming import also_known_as, find_node
 from kg.draw.page import Page, Renderer, render
-from kg.draw.picture import Material, Node, Words
+from kg.draw.picture import Material, Words
 from kg.draw.whole import whole_edges, whole_nodes
 from kg.model.graph import Graph
 
@@ -17,13 +16,12 @@ EGO_TABLES = frozenset(
     "PROPOSES USES COMPARES_WITH INTRODUCES EVALUATES_ON TRAINS_ON ADDRESSES MEASURES MENTIONS VARIANT_OF".split()
 )
 EGO_CHOICE = Choice(depth=2, top=300)
-_MOST = 5  # other things of the name that are told
 WORDS = Words("thing", "things", "line", "lines", "sentences", directed=True)
 
 _ABOUT = (
     "Around {name}: persons, papers, methods, benchmarks, tasks and metrics, at most {depth} steps away. A line says "
     "who wrote a paper, and what a paper does with a concept: click it for the sentence. Colours are kinds; they can "
-    "also be groups that are joined more to one another than to others (Leiden).{others}"
+    "also be groups that are joined more to one another than to others (Leiden)."
 )
 
 
@@ -34,13 +32,8 @@ def draw_ego(graph: Graph, name: str, choice: Choice = EGO_CHOICE, renderer: Ren
     """
     nodes = whole_nodes(graph, choice)
     centre = find_node(nodes, name)
-    others = _others(nodes, centre, name)
-    about = _ABOUT.format(name=centre.label, depth=choice.depth, others=others)
+    others = ", ".join(also_known_as(nodes, name, centre))
+    about = _ABOUT.format(name=centre.label, depth=choice.depth)
+    about += f" {name!r} is also a name of {others}." if others else ""
     material = Material(f"Around {centre.label}", about, WORDS, nodes, whole_edges(graph, choice))
     return render(compose(graph, material, replace(choice, around=centre.id)), renderer)
-
-
-def _others(nodes: Mapping[str, Node], centre: Node, name: str) -> str:
-    """What else is known by the name that was given, as which it can be asked for."""
-    found = [f"{node.kind}:{node.label}" for node in known_as(nodes, name) if node is not centre]
-    return f" {name!r} is also a name of {', '.join(sorted(found)[:_MOST])}." if found else ""

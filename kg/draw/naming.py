@@ -43,10 +43,10 @@ def find_node(nodes: Mapping[str, Node], text: str) -> Node:
     raise UnknownNameError(text, f"nothing here is known as {text!r}; {hint}")
 
 
-def known_as(nodes: Mapping[str, Node], name: str) -> list[Node]:
-    """All that has this name or alias, those that are called so themselves first."""
+def also_known_as(nodes: Mapping[str, Node], name: str, but: Node) -> list[str]:
+    """What else has this name or alias, each as `find_node` takes it; a few of many."""
     named, by_alias = _named(nodes, "", name.strip())
-    return named + by_alias
+    return _which(nodes, [node for node in named + by_alias if node is not but])[:_MOST]
 
 
 def _named(nodes: Mapping[str, Node], kind: str, name: str) -> tuple[list[Node], list[Node]]:

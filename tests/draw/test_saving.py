@@ -48,6 +48,16 @@ def test_the_view_is_saved_as_a_picture(seen: Seen) -> None:
     assert ">Di Ray</text>" in svg
 
 
+def test_lines_are_saved_as_wide_as_they_are_on_the_screen(methods: Seen) -> None:
+    methods.page.evaluate("kg.renderer.setView({ ...kg.renderer.view(), scale: 3 })")
+    methods.settle()
+    svg = saved(methods, "svg", "which-methods-build-on-which").decode()
+    widths = methods.page.evaluate("kg.look().width")
+    assert sorted(map(float, re.findall(r'stroke-width="([\d.]+)"/>', svg))) == pytest.approx(
+        sorted(3 * width for width in widths), abs=0.06
+    )
+
+
 def test_a_saved_picture_says_which_way_a_line_leads(methods: Seen) -> None:
     svg = saved(methods, "svg", "which-methods-build-on-which").decode()
     png = saved(methods, "png", "which-methods-build-on-which")
